@@ -1,0 +1,47 @@
+/**
+ * Compiles lib/ with jsii, in place, and makes the barrels lazy.
+ *
+ *     npm run compile                  always
+ *     npm run compile -- --if-stale    only when a source is newer than the last compilation
+ */
+import { execFileSync } from 'child_process';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'fs';
+import { join } from 'path';
+import { makeLazy } from './lazy-barrels';
+
+/** Written by jsii; its time says when the last complete compilation began. */
+const ASSEMBLY = '.jsii';
+const CONFIGURATION = ['package.json', 'tsconfig.json', 'README.md', 'scripts/compile.ts', 'scripts/lazy-barrels.ts'];
+
+const files = readdirSync('lib', { recursive: true, encoding: 'utf8' }).map((file) => join('lib', file));
+const sources = files.filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+const orphans = files.filter((file) => /(?<!\.d)\.(js|d\.ts)$/.test(file) && !sources.includes(file.replace(/\.(js|d\.ts)$/, '.ts')));
+
+if (!process.argv.includes('--if-stale') || stale()) {
+  compile();
+}
+
+function stale(): boolean {
+  const modified = (file: string) => statSync(file).mtimeMs;
+  return orphans.length > 0 || !existsSync(ASSEMBLY) || [...CONFIGURATION, ...sources].some((file) => modified(file) > modified(ASSEMBLY));
+}
+
+function compile(): void {
+  const began = new Date();
+  orphans.forEach((file) => rmSync(file)); // or the tarball would carry what has no source any more
+  rmSync(ASSEMBLY, { force: true });
+  try {
+    execFileSync('tsx', ['scripts/compact-catalogue.ts'], { stdio: 'inherit' });
+    execFileSync('jsii', ['--silence-warnings=reserved-word'], {
+      stdio: 'inherit',
+      // jsii has dropped Node.js 20 before we do, and says so at length
+      env: { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '20' },
+    });
+    sources.filter((file) => file.endsWith('index.ts')).forEach(makeLazy);
+    utimesSync(ASSEMBLY, began, began);
+  } catch (error) {
+    rmSync(ASSEMBLY, { force: true });
+    console.error(`could not compile lib: ${(error as Error).message}`);
+    process.exit(1);
+  }
+}
