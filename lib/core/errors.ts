@@ -1,0 +1,75 @@
+// Every mistake that a user can make, as one function each: what went wrong, what was given, what is allowed, what to change.
+
+/** An error in the use of a guardrail. `code` is stable; tests and tools may rely on it. */
+export class GuardrailError extends Error {
+  public readonly name = 'GuardrailError';
+
+  public constructor(public readonly code: string, message: string) {
+    super(message);
+  }
+}
+
+const list = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
+
+export const malformed = (prop: string, value: string, allowed: string) =>
+  new GuardrailError('MALFORMED', `${prop} must be ${allowed}, got \`${value}\`; correct it`);
+
+export const empty = (prop: string, change: string) =>
+  new GuardrailError('EMPTY', `${prop} must not be empty, got \`[]\`; ${change}`);
+
+export const duplicate = (prop: string, value: string) =>
+  new GuardrailError('DUPLICATE', `${prop} must name each entry once, got \`${value}\` twice; remove one`);
+
+export const foreignAgents = (given: string) =>
+  new GuardrailError('FOREIGN_AGENTS', `agents must be made by the class Agents of sunkfence/aws, got \`${given}\`; use Agents.underPath('/agents/')`);
+
+export const agentAmong = (prop: string, value: string, agents: string) =>
+  new GuardrailError('AGENT_EXEMPT', `${prop} must not contain an agent, or a pattern that an agent matches, got \`${value}\` where agents are ${agents}; name a separate human or pipeline role`);
+
+export const agentCanAssume = (prop: string, value: string, by: string) =>
+  new GuardrailError('AGENT_CAN_ASSUME', `${prop} must not be assumable by an agent, got \`${value}\`, which ${by}; give it another trust policy or remove it from the agents' reach`);
+
+export const tooWide = (prop: string, value: string) =>
+  new GuardrailError('TOO_WIDE', `${prop} must name identities, got \`${value}\`, which nearly everybody matches; write the role's own name or path`);
+
+export const exemptionExpired = (until: string, why: string, now: string) =>
+  new GuardrailError('EXEMPTION_EXPIRED', `exemptions must end in the future, got until \`${until}\` (${why}) and it is \`${now}\`; remove the exemption or give it a new end`);
+
+export const gateExpired = (until: string, now: string) =>
+  new GuardrailError('GATE_EXPIRED', `gate must close in the future, got until \`${until}\` and it is \`${now}\`; use Gate.UNAVAILABLE or a new window`);
+
+export const wildcardModel = (prop: string, value: string) =>
+  new GuardrailError('MODEL_WILDCARD', `${prop} must hold exact ids, got \`${value}\`; a wildcard approves models that nobody has looked at: write each id in full`);
+
+export const modelUnknownShape = (value: string) =>
+  malformed('approvedModels', value, 'model ids such as `anthropic.claude-sonnet-4-5-20250929-v1:0` (vendor, dot, name)');
+
+export const managementAccount = (account: string) =>
+  new GuardrailError('MANAGEMENT_ACCOUNT', `targets must not be the management account, got \`${account}\`; service control policies do not bind it: run no agents there and target the units that hold your accounts`);
+
+export const agentsInManagementAccount = (account: string) =>
+  new GuardrailError('MANAGEMENT_ACCOUNT', `scope must not be a stack of the management account, got \`${account}\`; no organization policy binds an agent there: give agents an account of their own`);
+
+export const documentTooLarge = (name: string, kind: string, size: number, max: number, change: string) =>
+  new GuardrailError('DOCUMENT_TOO_LARGE', `${name} must fit in one ${kind}, got \`${size}\` characters of at most ${max} (${size - max} too many); ${change}`);
+
+export const tooManyPolicies = (target: string, kind: string, count: number, max: number, names: readonly string[]) =>
+  new GuardrailError('TOO_MANY_POLICIES', `targets must leave room on \`${target}\`, got ${count} of at most ${max} ${kind} from this app (${list(names)}); attach some to the parent, protect fewer assets, or set quotas if your organization has more`);
+
+export const notAscii = (prop: string, value: string) =>
+  new GuardrailError('NOT_ASCII', `${prop} must be plain ASCII, got \`${value}\`; policies count and store other characters differently: replace them`);
+
+export const contradiction = (prop: string, given: string, other: string, change: string) =>
+  new GuardrailError('CONTRADICTION', `${prop} must agree with the other guardrails on the same target, got \`${given}\` against ${other}; ${change}`);
+
+export const envelopeNotForProduction = () =>
+  new GuardrailError('ENVELOPE_FOR_NON_PRODUCTION', 'envelope must not change things in production, got `BUILD_AND_DEPLOY`; set environment to Environment.NON_PRODUCTION or use Envelope.LOOK_ONLY');
+
+export const envelopeEscapes = (action: string, why: string) =>
+  new GuardrailError('ENVELOPE_ESCAPES', `envelope must not hold an action that leaves it, got \`${action}\`, which ${why}; remove it`);
+
+export const boundaryRemoved = (path: string, found: string) =>
+  new GuardrailError('BOUNDARY_REMOVED', `roles and users below an applied boundary must keep it, got \`${found}\` on \`${path}\`; remove the later PermissionsBoundary.clear() or apply()`);
+
+export const unknownService = (prop: string, value: string, known: readonly string[]) =>
+  new GuardrailError('UNKNOWN_SERVICE', `${prop} must name services of the catalogue, got \`${value}\`; known are ${known.join(', ')}`);

@@ -1,0 +1,25 @@
+/** The two sides of the line that the controls draw. */
+export enum Environment {
+  /** What customers depend on. Agents look and do not touch. */
+  PRODUCTION = 'PRODUCTION',
+
+  /** Everything else: development, test, staging, sandboxes. Agents build here. */
+  NON_PRODUCTION = 'NON_PRODUCTION',
+}
+
+/**
+ * How resources say which environment they belong to, where production and non-production share an account.
+ *
+ * Only the values that prove a resource to be *non*-production are listed: whatever carries none of them, or no tag at all, counts as production.
+ */
+export interface EnvironmentTag {
+  /**
+   * The tag's key, for example `environment`.
+   */
+  readonly key: string;
+
+  /**
+   * The values that prove a resource to be non-production, for example `nonprod` and `dev`. At least one.
+   */
+  readonly nonProductionValues: string[];
+}

@@ -1,0 +1,12 @@
+export * from './actor';
+export * from './agent-execution-boundary';
+export * from './approved-model-endpoints';
+export * from './asset';
+export * from './control';
+export * from './effect';
+export * from './environment';
+export * from './exemption';
+export * from './gap';
+export { ApprovalProps, Gate, GateKind, TimeBoundProps } from './gate';
+export * from './non-prod-secret-isolation';
+export * from './prod-delete-deny';
