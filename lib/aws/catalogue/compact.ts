@@ -1,0 +1,14 @@
+import type { Asset, Effect } from '../../intent';
+import type { From, Row } from './row';
+
+/** A row without its reason: action, asset, effect, plane, from, tier, and 1 where it carries tags. */
+export type CompactRow = readonly [string, Asset, Effect, Row['plane'], From, Row['tier'], 0 | 1];
+
+/** The generated table, `compact.json`. */
+export interface CompactCatalogue {
+  /** Where the names are from. */
+  readonly source: string;
+  readonly rows: readonly CompactRow[];
+  /** By service, divided by spaces: every published name whose first word is that of a name in the catalogue. */
+  readonly names: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,34 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** Amazon API Gateway Management V2. */
+export const apigateway: ServiceCatalogue = {
+  service: 'apigateway',
+  source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagementv2.html',
+  seen: '2026-11-20',
+  rows: [
+    { action: 'apigateway:CreateAccessAssociation', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['PrivateDomainName'], tags: true, why: 'connects another endpoint to the private domain' },
+    { action: 'apigateway:CreateRoutingRule', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['RoutingRule'], tags: true, why: 'may send production requests to another API' },
+    { action: 'apigateway:DELETE', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['ApiKey', 'Authorizer', 'BasePathMapping', 'ClientCertificate', 'Deployment', 'DocumentationPart', 'DocumentationVersion', 'DomainName', 'DomainNameAccessAssociation', 'GatewayResponse', 'Integration', 'IntegrationResponse', 'Method', 'MethodResponse', 'Model', 'PrivateBasePathMapping', 'PrivateDomainName', 'RequestValidator', 'Resource', 'RestApi', 'Stage', 'Tags', 'Template', 'UsagePlan', 'UsagePlanKey', 'VpcLink'], tags: true, why: 'deletes APIs, stages, domains, keys and usage plans alike; ARN tells which' },
+    { action: 'apigateway:DeletePortal', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Portal'], tags: true, why: 'the developer portal and its address' },
+    { action: 'apigateway:DeletePortalProduct', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['PortalProduct'], tags: true, why: 'a product with its documentation in the portal' },
+    { action: 'apigateway:DeletePortalProductSharingPolicy', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['PortalProduct'], tags: true, why: 'other accounts lose the shared product' },
+    { action: 'apigateway:DeleteProductPage', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['ProductPage'], tags: true, why: 'documentation written for the product' },
+    { action: 'apigateway:DeleteProductRestEndpointPage', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['PortalProduct', 'ProductRestEndpointPage'], tags: true, why: 'documentation written for the endpoint' },
+    { action: 'apigateway:DeleteRoutingRule', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['RoutingRule'], tags: true, why: 'requests of the custom domain go elsewhere' },
+    { action: 'apigateway:DisablePortal', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['Portal'], tags: true, why: 'takes the developer portal off the web' },
+    { action: 'apigateway:PATCH', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['Account', 'ApiKey', 'Authorizer', 'BasePathMapping', 'ClientCertificate', 'Deployment', 'DocumentationPart', 'DocumentationVersion', 'DomainName', 'GatewayResponse', 'Integration', 'IntegrationResponse', 'Method', 'MethodResponse', 'Model', 'PrivateBasePathMapping', 'PrivateDomainName', 'RequestValidator', 'Resource', 'RestApi', 'Stage', 'Template', 'UsagePlan', 'UsagePlanKey', 'VpcLink'], tags: true, why: 'may strip authorizers, logging, throttling or mutual TLS' },
+    { action: 'apigateway:POST', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['ApiKeys', 'Authorizers', 'BasePathMappings', 'ClientCertificates', 'Deployments', 'DocumentationParts', 'DocumentationVersions', 'DomainNameAccessAssociations', 'DomainNames', 'GatewayResponses', 'IntegrationResponse', 'MethodResponse', 'Models', 'PrivateBasePathMappings', 'RequestValidators', 'Resources', 'RestApis', 'Stages', 'UsagePlanKeys', 'UsagePlans', 'VpcLinks'], tags: true, why: 'deploys API changes; integrations may call AWS with a passed role' },
+    { action: 'apigateway:PUT', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['DocumentationPart', 'GatewayResponse', 'IntegrationResponse', 'MethodResponse', 'RestApi', 'Tags'], tags: true, why: 'importing a definition with overwrite replaces the whole API' },
+    { action: 'apigateway:PublishPortal', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['Portal'], tags: true, why: 'publishes API documentation to the web' },
+    { action: 'apigateway:PutPortalProductSharingPolicy', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['PortalProduct'], tags: true, why: 'shares a portal product with other accounts' },
+    { action: 'apigateway:RejectAccessAssociation', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['PrivateDomainName'], tags: true, why: 'consumers of the private domain are cut off' },
+    { action: 'apigateway:RemoveCertificateFromDomain', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['DomainName', 'DomainNames'], tags: true, why: 'takes mutual TLS off a custom domain' },
+    { action: 'apigateway:SetWebACL', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Stage', 'Stages'], tags: true, why: 'may swap the web firewall for an empty one' },
+    { action: 'apigateway:UpdateDomainNameManagementPolicy', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['PrivateDomainName'], tags: true, why: 'may let other accounts manage the private domain' },
+    { action: 'apigateway:UpdateDomainNamePolicy', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['DomainNames', 'PrivateDomainName'], tags: true, why: 'may let others invoke the private domain' },
+    { action: 'apigateway:UpdateRestApiPolicy', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['RestApi', 'RestApis'], tags: true, why: 'may open the API to other accounts or the internet' },
+    { action: 'apigateway:UpdateRoutingRule', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['RoutingRule'], tags: true, why: 'may send production requests to another API' },
+  ],
+  leftOut: [],
+};

@@ -1,0 +1,40 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** AWS Config. */
+export const config: ServiceCatalogue = {
+  service: 'config',
+  source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsconfig.html',
+  seen: '2026-11-20',
+  rows: [
+    { action: 'config:DeleteAggregationAuthorization', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['AggregationAuthorization'], tags: true, why: 'central account no longer sees this one' },
+    { action: 'config:DeleteConfigRule', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['ConfigRule'], tags: true, why: 'rule and its results; CloudFormation replaces rules' },
+    { action: 'config:DeleteConfigurationAggregator', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['ConfigurationAggregator'], tags: true, why: 'central view with the data it gathered' },
+    { action: 'config:DeleteConfigurationRecorder', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['ConfigurationRecorder'], tags: true, why: 'changes are no longer recorded' },
+    { action: 'config:DeleteConformancePack', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['ConformancePack'], tags: true, why: 'rule pack and its results; CloudFormation resource' },
+    { action: 'config:DeleteConnector', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Connector'], tags: true, why: 'resources in other clouds are no longer recorded' },
+    { action: 'config:DeleteDeliveryChannel', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: [], tags: false, why: 'recorded changes reach no bucket any more' },
+    { action: 'config:DeleteEvaluationResults', asset: Asset.AUDIT_LOGS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['ConfigRule'], tags: true, why: 'compliance results of a rule' },
+    { action: 'config:DeleteOrganizationConfigRule', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['OrganizationConfigRule'], tags: true, why: 'rule and its results in all accounts' },
+    { action: 'config:DeleteOrganizationConformancePack', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['OrganizationConformancePack'], tags: true, why: 'rule pack and its results in all accounts' },
+    { action: 'config:DeletePendingAggregationRequest', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: [], tags: false, why: 'central account is refused its view' },
+    { action: 'config:DeleteRemediationConfiguration', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['RemediationConfiguration'], tags: false, why: 'violations are no longer repaired; CloudFormation resource' },
+    { action: 'config:DeleteRemediationExceptions', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'repairs then hit resources that were spared' },
+    { action: 'config:DeleteResourceConfig', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'a custom resource is noted as deleted; resource providers do it' },
+    { action: 'config:DeleteRetentionConfiguration', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: [], tags: false, why: 'history falls back to the default retention' },
+    { action: 'config:DeleteServiceLinkedConfigurationRecorder', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['ConfigurationRecorder'], tags: true, why: 'a security service no longer sees changes' },
+    { action: 'config:DeleteStoredQuery', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['StoredQuery'], tags: true, why: 'query the auditors work with; CloudFormation resource' },
+    { action: 'config:DisassociateResourceTypes', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['ConfigurationRecorder'], tags: true, why: 'these resource types are no longer recorded' },
+    { action: 'config:PutAggregationAuthorization', asset: Asset.AUDIT_LOGS, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['AggregationAuthorization'], tags: true, why: 'another account sees all configuration; CloudFormation resource' },
+    { action: 'config:PutConfigRule', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['ConfigRule'], tags: true, why: 'can narrow what a rule looks at; CloudFormation calls it' },
+    { action: 'config:PutConfigurationRecorder', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['ConfigurationRecorder'], tags: true, why: 'can leave resource types out; CloudFormation calls it' },
+    { action: 'config:PutDeliveryChannel', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: [], tags: false, why: 'sends the history to another bucket; CloudFormation calls it' },
+    { action: 'config:PutEvaluations', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'a rule function can report anything as compliant' },
+    { action: 'config:PutRemediationConfigurations', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['RemediationConfiguration'], tags: false, why: 'runs a runbook with a role on every violation' },
+    { action: 'config:PutRemediationExceptions', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'spares resources from repair' },
+    { action: 'config:PutRetentionConfiguration', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: [], tags: false, why: 'history is purged sooner; no key on the value' },
+    { action: 'config:StartRemediationExecution', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'runs the runbook with its role now' },
+    { action: 'config:StopConfigurationRecorder', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['ConfigurationRecorder'], tags: true, why: 'changes are no longer recorded' },
+  ],
+  leftOut: [],
+};

@@ -1,0 +1,46 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** AWS Directory Service. */
+export const ds: ServiceCatalogue = {
+  service: 'ds',
+  source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsdirectoryservice.html',
+  seen: '2026-11-20',
+  rows: [
+    { action: 'ds:AccessDSData', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['directory'], tags: true, why: 'opens the data API that writes users and groups' },
+    { action: 'ds:AuthorizeApplication', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['directory'], tags: true, why: 'application may act in the directory' },
+    { action: 'ds:CreateTrust', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['directory'], tags: true, why: 'users of another forest may sign in' },
+    { action: 'ds:DeleteADAssessment', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: [], tags: false, why: 'results of a directory assessment' },
+    { action: 'ds:DeleteConditionalForwarder', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'names of the other domain no longer resolve' },
+    { action: 'ds:DeleteDirectory', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['directory'], tags: true, why: 'Active Directory with all users and computers' },
+    { action: 'ds:DeleteLogSubscription', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'security log of the domain controllers no longer arrives' },
+    { action: 'ds:DeleteSnapshot', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['directory'], tags: true, why: 'snapshot the directory is restored from' },
+    { action: 'ds:DeleteTrust', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'sign-in across the two forests stops' },
+    { action: 'ds:DeregisterCertificate', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'secured LDAP or smart card sign-in fails' },
+    { action: 'ds:DeregisterEventTopic', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'nobody hears that the directory is impaired' },
+    { action: 'ds:DisableCAEnrollmentPolicy', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'computers no longer get certificates' },
+    { action: 'ds:DisableClientAuthentication', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'smart card or mutual TLS sign-in is off' },
+    { action: 'ds:DisableDirectoryDataAccess', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'applications lose the directory data API' },
+    { action: 'ds:DisableLDAPS', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'LDAP goes in the clear or fails' },
+    { action: 'ds:DisableRadius', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'second factor of the directory is off' },
+    { action: 'ds:DisableRoleAccess', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'directory users lose the console' },
+    { action: 'ds:DisableSso', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'single sign-on of the directory is off' },
+    { action: 'ds:EnableRoleAccess', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['directory'], tags: true, why: 'directory users get AWS roles' },
+    { action: 'ds:RemoveIpRoutes', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'domain controllers no longer reach the outside network' },
+    { action: 'ds:RemoveRegion', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'domain controllers of the Region are gone' },
+    { action: 'ds:ResetUserPassword', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['directory'], tags: true, why: 'signs in as any directory user; helpdesk does it' },
+    { action: 'ds:RestoreFromSnapshot', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'puts the live directory back to an old state' },
+    { action: 'ds:ShareDirectory', asset: Asset.IDENTITY, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['directory'], tags: true, why: 'other accounts may use the directory' },
+    { action: 'ds:StartSchemaExtension', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['directory'], tags: true, why: 'change of the schema cannot be undone; administrators do it' },
+    { action: 'ds:UnauthorizeApplication', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['directory'], tags: true, why: 'workSpaces or another application loses the directory' },
+    { action: 'ds:UnshareDirectory', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: true, why: 'other account loses domain join and sign-in' },
+    { action: 'ds:UpdateNumberOfDomainControllers', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['directory'], tags: true, why: 'fewer controllers, less redundancy; no key on the value' },
+    { action: 'ds:UpdateRadius', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['directory'], tags: true, why: 'second factor asks another server' },
+    { action: 'ds:UpdateSettings', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['directory'], tags: true, why: 'weaker ciphers and protocols; no key on the value' },
+    { action: 'ds:UpdateTrust', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['directory'], tags: true, why: 'changes who may sign in across forests' },
+  ],
+  leftOut: [
+    { why: 'takes a directory of another account in', actions: ['ds:AcceptSharedDirectory'] },
+    { why: 'turns down an offer; nothing in use is lost', actions: ['ds:RejectSharedDirectory'] },
+  ],
+};

@@ -1,0 +1,47 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** AWS Elastic Load Balancing V2. */
+export const elasticloadbalancing: ServiceCatalogue = {
+  service: 'elasticloadbalancing',
+  source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awselasticloadbalancingv2.html',
+  seen: '2026-11-20',
+  rows: [
+    { action: 'elasticloadbalancing:ApplySecurityGroupsToLoadBalancer', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['loadbalancer'], tags: true, why: 'may open the classic load balancer to the internet' },
+    { action: 'elasticloadbalancing:CreateListener', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['loadbalancer/app/', 'loadbalancer/gwy/', 'loadbalancer/net/'], tags: true, why: 'may open a service on a public load balancer' },
+    { action: 'elasticloadbalancing:CreateLoadBalancerListeners', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['loadbalancer'], tags: true, why: 'may open a port of a public classic load balancer' },
+    { action: 'elasticloadbalancing:CreateRule', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['listener/app', 'listener/net'], tags: true, why: 'may send production requests to another target' },
+    { action: 'elasticloadbalancing:CreateWebACLAssociation', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['loadbalancer/app/'], tags: true, why: 'may swap the web firewall for an empty one' },
+    { action: 'elasticloadbalancing:DeleteListener', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['listener/app', 'listener/gwy', 'listener/net'], tags: true, why: 'clients can no longer connect on that port' },
+    { action: 'elasticloadbalancing:DeleteLoadBalancer', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['loadbalancer'], tags: true, why: 'the entry point and its DNS name are lost' },
+    { action: 'elasticloadbalancing:DeleteLoadBalancerListeners', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['loadbalancer'], tags: true, why: 'clients can no longer connect to the classic load balancer' },
+    { action: 'elasticloadbalancing:DeleteLoadBalancerPolicy', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['loadbalancer'], tags: true, why: 'stickiness or TLS policy of the classic load balancer' },
+    { action: 'elasticloadbalancing:DeleteRule', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['listener-rule/app', 'listener-rule/net'], tags: true, why: 'requests of that path or host go elsewhere' },
+    { action: 'elasticloadbalancing:DeleteSharedTrustStoreAssociation', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['truststore'], tags: true, why: 'the listener loses the shared trust store' },
+    { action: 'elasticloadbalancing:DeleteTargetGroup', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['targetgroup'], tags: true, why: 'the health checks and registrations of the group' },
+    { action: 'elasticloadbalancing:DeleteTrustStore', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['truststore'], tags: true, why: 'authorities and revocation lists for mutual TLS' },
+    { action: 'elasticloadbalancing:DeleteWebACLAssociation', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['loadbalancer/app/'], tags: true, why: 'the load balancer stands without its web firewall' },
+    { action: 'elasticloadbalancing:DeregisterInstancesFromLoadBalancer', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['loadbalancer'], tags: true, why: 'instances no longer get traffic' },
+    { action: 'elasticloadbalancing:DeregisterTargets', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['targetgroup'], tags: true, why: 'targets no longer get traffic; controllers do it all day' },
+    { action: 'elasticloadbalancing:DetachLoadBalancerFromSubnets', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['loadbalancer'], tags: true, why: 'targets in those subnets no longer get traffic' },
+    { action: 'elasticloadbalancing:DisableAvailabilityZonesForLoadBalancer', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['loadbalancer'], tags: true, why: 'targets in those zones no longer get traffic' },
+    { action: 'elasticloadbalancing:ModifyListener', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['listener/app', 'listener/gwy', 'listener/net'], tags: true, why: 'may drop authentication, mutual TLS or HTTPS redirect' },
+    { action: 'elasticloadbalancing:ModifyLoadBalancerAttributes', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['loadbalancer'], tags: true, why: 'deletion protection or access logs off; no key on the value' },
+    { action: 'elasticloadbalancing:ModifyRule', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['listener-rule/app', 'listener-rule/net'], tags: true, why: 'may drop authentication or send requests elsewhere' },
+    { action: 'elasticloadbalancing:ModifyTrustStore', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['truststore'], tags: true, why: 'may replace the authorities that client certificates are checked against' },
+    { action: 'elasticloadbalancing:RegisterInstancesWithLoadBalancer', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['loadbalancer'], tags: true, why: 'puts a foreign instance into production traffic' },
+    { action: 'elasticloadbalancing:RegisterTargets', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['targetgroup'], tags: true, why: 'puts a foreign target into production traffic' },
+    { action: 'elasticloadbalancing:RemoveListenerCertificates', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['listener/app', 'listener/net'], tags: true, why: 'clients of those host names get certificate errors' },
+    { action: 'elasticloadbalancing:RemoveTrustStoreRevocations', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['truststore'], tags: true, why: 'revoked client certificates are accepted again' },
+    { action: 'elasticloadbalancing:SetLoadBalancerListenerSSLCertificate', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['loadbalancer'], tags: true, why: 'may serve a wrong or expired certificate' },
+    { action: 'elasticloadbalancing:SetLoadBalancerPoliciesForBackendServer', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['loadbalancer'], tags: true, why: 'may drop authentication of the back end' },
+    { action: 'elasticloadbalancing:SetLoadBalancerPoliciesOfListener', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['loadbalancer'], tags: true, why: 'may choose a weak TLS policy' },
+    { action: 'elasticloadbalancing:SetRulePriorities', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['listener-rule/app', 'listener-rule/net'], tags: true, why: 'lets a lax rule win over a strict one' },
+    { action: 'elasticloadbalancing:SetSecurityGroups', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['loadbalancer/app/', 'loadbalancer/net/'], tags: true, why: 'may open the load balancer to the internet' },
+    { action: 'elasticloadbalancing:SetSubnets', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['loadbalancer/app/', 'loadbalancer/gwy/', 'loadbalancer/net/'], tags: true, why: 'may cut targets in a zone off' },
+    { action: 'elasticloadbalancing:SetWebAcl', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: [], tags: false, why: 'may swap the web firewall for an empty one' },
+  ],
+  leftOut: [
+    { why: 'creates a stickiness policy', actions: ['elasticloadbalancing:CreateLBCookieStickinessPolicy'] },
+  ],
+};

@@ -1,0 +1,40 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** AWS Network Firewall. */
+export const networkFirewall: ServiceCatalogue = {
+  service: 'network-firewall',
+  source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsnetworkfirewall.html',
+  seen: '2026-11-20',
+  rows: [
+    { action: 'network-firewall:AssociateFirewallPolicy', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Firewall', 'FirewallPolicy'], tags: true, why: 'swaps the whole policy of the firewall; CloudFormation calls it' },
+    { action: 'network-firewall:DeleteContainerAssociation', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['ContainerAssociation'], tags: true, why: 'firewall no longer knows the containers its rules name' },
+    { action: 'network-firewall:DeleteFirewall', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['Firewall'], tags: true, why: 'traffic passes uninspected or not at all; CloudFormation resource' },
+    { action: 'network-firewall:DeleteFirewallPolicy', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['FirewallPolicy'], tags: true, why: 'policy of a firewall; CloudFormation replaces it' },
+    { action: 'network-firewall:DeleteNetworkFirewallTransitGatewayAttachment', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Firewall'], tags: true, why: 'traffic through the gateway is no longer inspected' },
+    { action: 'network-firewall:DeleteProxy', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Proxy'], tags: true, why: 'way out for the workloads; configuration that a deployment sets up again' },
+    { action: 'network-firewall:DeleteProxyConfiguration', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['ProxyConfiguration'], tags: true, why: 'rules of a proxy; configuration that a deployment sets up again' },
+    { action: 'network-firewall:DeleteProxyRuleGroup', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['ProxyRuleGroup'], tags: true, why: 'rules of a proxy; configuration that a deployment sets up again' },
+    { action: 'network-firewall:DeleteProxyRules', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['ProxyRuleGroup'], tags: true, why: 'single rules of a proxy; removed on every rule update' },
+    { action: 'network-firewall:DeleteResourcePolicy', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Firewall', 'FirewallPolicy', 'StatefulRuleGroup', 'StatelessRuleGroup'], tags: true, why: 'accounts that share the policy or rules lose them' },
+    { action: 'network-firewall:DeleteRuleGroup', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['StatefulRuleGroup', 'StatelessRuleGroup'], tags: true, why: 'set of rules; CloudFormation replaces it' },
+    { action: 'network-firewall:DeleteTLSInspectionConfiguration', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['TLSInspectionConfiguration'], tags: true, why: 'encrypted traffic is no longer inspected; CloudFormation resource' },
+    { action: 'network-firewall:DeleteVpcEndpointAssociation', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['VpcEndpointAssociation'], tags: true, why: 'that network passes uninspected; CloudFormation resource' },
+    { action: 'network-firewall:DetachRuleGroupsFromProxyConfiguration', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['ProxyConfiguration', 'ProxyRuleGroup'], tags: true, why: 'rules no longer apply; part of a rule update' },
+    { action: 'network-firewall:DisassociateAvailabilityZones', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Firewall'], tags: true, why: 'firewall leaves the zone; CloudFormation does it on update' },
+    { action: 'network-firewall:DisassociateSubnets', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['Firewall'], tags: true, why: 'firewall endpoint leaves the subnet; CloudFormation does it on update' },
+    { action: 'network-firewall:PutResourcePolicy', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Firewall', 'FirewallPolicy', 'StatefulRuleGroup', 'StatelessRuleGroup'], tags: true, why: 'shares rules and policies with other accounts' },
+    { action: 'network-firewall:StartFlowFlush', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['Firewall'], tags: true, why: 'cuts live connections; operators do it' },
+    { action: 'network-firewall:UpdateAvailabilityZoneChangeProtection', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Firewall'], tags: true, why: 'zones of the firewall can be taken away; CloudFormation property' },
+    { action: 'network-firewall:UpdateFirewallDeleteProtection', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['Firewall'], tags: true, why: 'firewall can be deleted; CloudFormation property' },
+    { action: 'network-firewall:UpdateFirewallPolicy', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['FirewallPolicy', 'StatefulRuleGroup', 'StatelessRuleGroup', 'TLSInspectionConfiguration'], tags: true, why: 'drops rule groups or passes all; CloudFormation calls it' },
+    { action: 'network-firewall:UpdateFirewallPolicyChangeProtection', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Firewall'], tags: true, why: 'policy of the firewall can be swapped; CloudFormation property' },
+    { action: 'network-firewall:UpdateLoggingConfiguration', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['Firewall'], tags: true, why: 'flow, alert or TLS log is off; CloudFormation calls it' },
+    { action: 'network-firewall:UpdateProxyConfiguration', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['ProxyConfiguration'], tags: true, why: 'default action of the proxy; part of a rule update' },
+    { action: 'network-firewall:UpdateProxyRule', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['ProxyRuleGroup'], tags: true, why: 'overwrites rules of the proxy; operators do it under attack' },
+    { action: 'network-firewall:UpdateRuleGroup', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['StatefulRuleGroup', 'StatelessRuleGroup'], tags: true, why: 'overwrites rules; operators do it under attack' },
+    { action: 'network-firewall:UpdateSubnetChangeProtection', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Firewall'], tags: true, why: 'subnets of the firewall can be taken away; CloudFormation property' },
+    { action: 'network-firewall:UpdateTLSInspectionConfiguration', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['TLSInspectionConfiguration'], tags: true, why: 'leaves traffic out of inspection; CloudFormation calls it' },
+  ],
+  leftOut: [],
+};

@@ -1,0 +1,45 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** AWS Storage Gateway. */
+export const storagegateway: ServiceCatalogue = {
+  service: 'storagegateway',
+  source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsstoragegateway.html',
+  seen: '2026-11-20',
+  rows: [
+    { action: 'storagegateway:BypassGovernanceRetention', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['tapepool'], tags: true, why: 'deletes tapes that a governance lock still holds' },
+    { action: 'storagegateway:DeleteAutomaticTapeCreationPolicy', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['gateway'], tags: true, why: 'no new tapes: the next backup runs find none' },
+    { action: 'storagegateway:DeleteBandwidthRateLimit', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['gateway'], tags: true, why: 'uploads may take the whole line' },
+    { action: 'storagegateway:DeleteCacheReport', asset: Asset.AUDIT_LOGS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['cache-report'], tags: true, why: 'the report on what the cache has not uploaded' },
+    { action: 'storagegateway:DeleteChapCredentials', asset: Asset.SECRETS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['target'], tags: true, why: 'volumes accept initiators without a password' },
+    { action: 'storagegateway:DeleteFileShare', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['share'], tags: true, why: 'users lose the share; data not uploaded yet can be lost' },
+    { action: 'storagegateway:DeleteGateway', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['gateway'], tags: true, why: 'the gateway with data not uploaded yet; volumes cannot be reached' },
+    { action: 'storagegateway:DeleteSnapshotSchedule', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['volume'], tags: true, why: 'scheduled snapshots of the volume stop' },
+    { action: 'storagegateway:DeleteTape', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['gateway', 'tape'], tags: true, why: 'the virtual tape with its backups' },
+    { action: 'storagegateway:DeleteTapeArchive', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: [], tags: false, why: 'the archived tape with its backups' },
+    { action: 'storagegateway:DeleteTapePool', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['tapepool'], tags: true, why: 'the pool whose lock protects tapes' },
+    { action: 'storagegateway:DeleteVolume', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['volume'], tags: true, why: 'the gateway volume with its data' },
+    { action: 'storagegateway:DescribeChapCredentials', asset: Asset.SECRETS, effect: Effect.READS_SECRET, plane: 'control', from: 'agents', tier: 1, on: ['target'], tags: true, why: 'returns the CHAP secrets in the clear' },
+    { action: 'storagegateway:DetachVolume', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['volume'], tags: true, why: 'hosts lose the disk until it is attached again' },
+    { action: 'storagegateway:DisableGateway', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['gateway'], tags: true, why: 'a disabled tape gateway cannot be switched on again' },
+    { action: 'storagegateway:DisassociateFileSystem', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['fs-association'], tags: true, why: 'the file gateway lets go of FSx; unwritten data is lost when forced' },
+    { action: 'storagegateway:EvictFilesFailingUpload', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['share'], tags: true, why: 'throws away files that exist only in the cache' },
+    { action: 'storagegateway:ResetCache', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['gateway'], tags: true, why: 'throws away data not uploaded yet' },
+    { action: 'storagegateway:SetLocalConsolePassword', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['gateway'], tags: true, why: 'overwrites the console password of the gateway' },
+    { action: 'storagegateway:SetSMBGuestPassword', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['gateway'], tags: true, why: 'overwrites the guest password of the shares' },
+    { action: 'storagegateway:ShutdownGateway', asset: Asset.COMPUTE, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['gateway'], tags: true, why: 'production loses its shares and volumes until it is started' },
+    { action: 'storagegateway:UpdateChapCredentials', asset: Asset.SECRETS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['target'], tags: true, why: 'overwrites the password initiators log in with' },
+    { action: 'storagegateway:UpdateNFSFileShare', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['share'], tags: true, why: 'can open the share to other clients or drop root squash' },
+    { action: 'storagegateway:UpdateSMBFileShare', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['share'], tags: true, why: 'can let other users or guests in' },
+    { action: 'storagegateway:UpdateSMBLocalGroups', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['gateway'], tags: true, why: 'makes users administrators of the file shares' },
+    { action: 'storagegateway:UpdateSMBSecurityStrategy', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['gateway'], tags: true, why: 'can allow unsigned and unencrypted clients' },
+    { action: 'storagegateway:UpdateSnapshotSchedule', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['volume'], tags: true, why: 'can stretch the schedule until it means nothing' },
+  ],
+  leftOut: [
+    { why: 'a new share; nothing existing is changed', actions: ['storagegateway:CreateNFSFileShare', 'storagegateway:CreateSMBFileShare'] },
+    { why: 'asks for one event when uploads are done', actions: ['storagegateway:NotifyWhenUploaded'] },
+    { why: 'reads the bucket listing again', actions: ['storagegateway:RefreshCache'] },
+    { why: 'only produces a report', actions: ['storagegateway:StartCacheReport'] },
+    { why: 'only whether shares show up in a browse list', actions: ['storagegateway:UpdateSMBFileShareVisibility'] },
+  ],
+};

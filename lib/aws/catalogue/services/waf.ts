@@ -1,0 +1,40 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** AWS WAF. */
+export const waf: ServiceCatalogue = {
+  service: 'waf',
+  source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awswaf.html',
+  seen: '2026-11-20',
+  rows: [
+    { action: 'waf:DeleteByteMatchSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['bytematchset'], tags: false, why: 'byte match set that firewall rules look at; deployments replace it' },
+    { action: 'waf:DeleteGeoMatchSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['geomatchset'], tags: false, why: 'geo match set that firewall rules look at; deployments replace it' },
+    { action: 'waf:DeleteIPSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['ipset'], tags: false, why: 'IP set that firewall rules look at; deployments replace it' },
+    { action: 'waf:DeleteLoggingConfiguration', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['webacl'], tags: true, why: 'requests are no longer logged' },
+    { action: 'waf:DeletePermissionPolicy', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['rulegroup'], tags: true, why: 'accounts that use the shared rule group lose it' },
+    { action: 'waf:DeleteRateBasedRule', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['ratebasedrule'], tags: true, why: 'rate based rule of the web firewall; deployments replace it' },
+    { action: 'waf:DeleteRegexMatchSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['regexmatchset'], tags: false, why: 'regex match set that firewall rules look at; deployments replace it' },
+    { action: 'waf:DeleteRegexPatternSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['regexpatternset'], tags: false, why: 'regex pattern set that firewall rules look at; deployments replace it' },
+    { action: 'waf:DeleteRule', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['rule'], tags: true, why: 'rule of the web firewall; deployments replace it' },
+    { action: 'waf:DeleteRuleGroup', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['rulegroup'], tags: true, why: 'rule group of the web firewall; deployments replace it' },
+    { action: 'waf:DeleteSizeConstraintSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['sizeconstraintset'], tags: false, why: 'size constraint set that firewall rules look at; deployments replace it' },
+    { action: 'waf:DeleteSqlInjectionMatchSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['sqlinjectionmatchset'], tags: false, why: 'SQL injection match set that firewall rules look at; deployments replace it' },
+    { action: 'waf:DeleteWebACL', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['webacl'], tags: true, why: 'web firewall of applications; deployments replace it' },
+    { action: 'waf:DeleteXssMatchSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['xssmatchset'], tags: false, why: 'cross-site scripting match set that firewall rules look at; deployments replace it' },
+    { action: 'waf:PutLoggingConfiguration', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['webacl'], tags: true, why: 'request log goes elsewhere or loses fields' },
+    { action: 'waf:PutPermissionPolicy', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['rulegroup'], tags: true, why: 'shares a rule group with other accounts' },
+    { action: 'waf:UpdateByteMatchSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['bytematchset'], tags: false, why: 'drops entries from the byte match set; operators do it under attack' },
+    { action: 'waf:UpdateGeoMatchSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['geomatchset'], tags: false, why: 'drops entries from the geo match set; operators do it under attack' },
+    { action: 'waf:UpdateIPSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['ipset'], tags: false, why: 'drops addresses from a block or allow list; automation does it all day' },
+    { action: 'waf:UpdateRateBasedRule', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['ratebasedrule'], tags: true, why: 'changes what the rate based rule matches; operators do it under attack' },
+    { action: 'waf:UpdateRegexMatchSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['regexmatchset'], tags: false, why: 'drops entries from the regex match set; operators do it under attack' },
+    { action: 'waf:UpdateRegexPatternSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['regexpatternset'], tags: false, why: 'drops entries from the regex pattern set; operators do it under attack' },
+    { action: 'waf:UpdateRule', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['rule'], tags: true, why: 'changes what the rule matches; operators do it under attack' },
+    { action: 'waf:UpdateRuleGroup', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['rulegroup'], tags: true, why: 'changes what the rule group matches; operators do it under attack' },
+    { action: 'waf:UpdateSizeConstraintSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['sizeconstraintset'], tags: false, why: 'drops entries from the size constraint set; operators do it under attack' },
+    { action: 'waf:UpdateSqlInjectionMatchSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['sqlinjectionmatchset'], tags: false, why: 'drops entries from the SQL injection match set; operators do it under attack' },
+    { action: 'waf:UpdateWebACL', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['webacl'], tags: true, why: 'takes rules off the web firewall or lets all through; operators do it under attack' },
+    { action: 'waf:UpdateXssMatchSet', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['xssmatchset'], tags: false, why: 'drops entries from the cross-site scripting match set; operators do it under attack' },
+  ],
+  leftOut: [],
+};

