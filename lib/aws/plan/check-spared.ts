@@ -1,0 +1,43 @@
+import { agentAmong, exemptionExpired, gateExpired, malformed, tooWide } from '../../core/errors';
+import { arnsIntersect } from '../../core/patterns';
+import { isUnresolved } from '../../core/tokens';
+import { Exemption, Gate } from '../../intent';
+import { moment } from '../../intent/gate';
+import { checkPrincipals } from '../policy/identifiers';
+
+/** Everybody that a guardrail spares, by the prop that names them. */
+export interface SparedProps {
+  readonly gate: Gate;
+  readonly exemptions: readonly Exemption[];
+  readonly others: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Whoever is spared is named, is not an agent, and is not spared for longer than said. */
+export function checkSpared(props: SparedProps, agents: { readonly patterns: readonly string[]; readonly description: string }, now: Date): void {
+  const moments = now.toISOString().replace(/\.\d+/, '');
+  if (props.gate.until && props.gate.until <= moments) throw gateExpired(props.gate.until, moments);
+  for (const exemption of props.exemptions) {
+    if (exemption.who.length === 0) throw malformed('exemptions.who', '[]', 'at least one ARN of a role or user');
+    if (exemption.why.trim() === '') throw malformed('exemptions.why', exemption.why, 'a reason that an auditor understands');
+    const until = moment('exemptions.until', exemption.until);
+    if (until <= moments) throw exemptionExpired(until, exemption.why, moments);
+  }
+  const named: [string, readonly string[]][] = [
+    ['approvers', props.gate.approvers],
+    ['exemptions', props.exemptions.flatMap((exemption) => exemption.who)],
+    ...Object.entries(props.others),
+  ];
+  for (const [prop, arns] of named) {
+    checkPrincipals(prop, arns);
+    for (const arn of arns) checkNotAgent(prop, arn, agents);
+  }
+}
+
+/** A pattern that names identities, none of which is an agent. */
+export function checkNotAgent(
+  prop: string, arn: string, agents: { readonly patterns: readonly string[]; readonly description: string },
+): void {
+  if (isUnresolved(arn)) return;
+  if (/:(role|user)\/[*?/]*$/.test(arn)) throw tooWide(prop, arn);
+  if (agents.patterns.some((pattern) => arnsIntersect(arn, pattern))) throw agentAmong(prop, arn, agents.description);
+}

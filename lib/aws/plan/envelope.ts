@@ -1,0 +1,132 @@
+import { contradiction, documentTooLarge, empty, envelopeEscapes, malformed } from '../../core/errors';
+import { intersects } from '../../core/patterns';
+import { BUILD_AND_DEPLOY, LOOK_ONLY, LOOK_ONLY_EXCEPT } from '../catalogue/envelopes';
+import { REUSED_ROLES, ReusedRole } from '../catalogue/reused-roles';
+import { deny, documentOf, PolicyDocument, sizeWithoutWhitespace, Statement } from '../policy/document';
+import { rows } from './rows';
+import { sorted } from './spared';
+
+/** Actions, and what they may be done to. */
+export interface EnvelopeEntry {
+  readonly actions: readonly string[];
+  /** ARN patterns; everything where there are none. */
+  readonly resources?: readonly string[];
+}
+
+/** What goes into a boundary. */
+export interface EnvelopeInput {
+  readonly preset?: 'LOOK_ONLY' | 'BUILD_AND_DEPLOY';
+  readonly entries: readonly EnvelopeEntry[];
+  /** ARN patterns of roles that the agent may pass and assume. */
+  readonly workloadRoles: readonly string[];
+  /** How names begin that only the agents use. */
+  readonly ownNames?: string;
+  readonly partition: string;
+  readonly size: number;
+}
+
+/** Becoming another principal: nothing that an envelope may hold, but for the workload roles. */
+const BECOMING: readonly string[] = ['iam:PassRole', 'sts:AssumeRole'];
+
+const ACTION = /^[a-z0-9-]+:[A-Za-z0-9*?]+$/;
+
+/**
+ * The boundary of an envelope: `Allow *`, and an explicit denial of everything outside. A resource policy can get round what a
+ * boundary merely does not allow; it cannot get round a denial.
+ */
+export function planBoundary(name: string, input: EnvelopeInput): PolicyDocument {
+  const entries = [...preset(input), ...input.entries];
+  check(entries, input);
+  const scoped = byResources(entries);
+  const inside = sorted(entries.flatMap((entry) => entry.actions));
+  const document = documentOf([
+    { Sid: 'Ceiling', Effect: 'Allow', Action: '*', Resource: '*' },
+    deny('OnlyTheEnvelope', { NotAction: inside }),
+    ...(input.preset === 'LOOK_ONLY' ? [deny('NoSecretsInDescriptions', { Action: LOOK_ONLY_EXCEPT })] : []),
+    ...scoped.map(({ actions, resources }, i) => deny(`OnlyOnThese${i + 1}`, { Action: actions, NotResource: resources })),
+    ...becoming(inside, input),
+    ...reusing(inside, input),
+  ]);
+  const size = sizeWithoutWhitespace(document);
+  if (size > input.size) {
+    throw documentTooLarge(name, 'permissions boundary', size, input.size, 'name fewer actions and resources in the envelope, or use wildcards in action names');
+  }
+  return document;
+}
+
+function preset(input: EnvelopeInput): EnvelopeEntry[] {
+  if (input.preset === 'LOOK_ONLY') return [{ actions: LOOK_ONLY }];
+  if (input.preset === 'BUILD_AND_DEPLOY') return [{ actions: BUILD_AND_DEPLOY }];
+  return [];
+}
+
+/** An envelope must hold something, and nothing that leads out of it. */
+function check(entries: readonly EnvelopeEntry[], input: EnvelopeInput): void {
+  if (entries.every((entry) => entry.actions.length === 0)) throw empty('envelope', 'name the actions that an agent may use');
+  const raising = rows().filter((row) => row.effect === 'ESCALATES' && row.asset === 'IDENTITY').map((row) => row.action);
+  for (const entry of input.entries) {
+    if (entry.resources?.length === 0) throw empty('envelope.resources', 'name the resources, or leave the prop out for all of them');
+    for (const action of entry.actions) {
+      if (!ACTION.test(action)) throw malformed('envelope.actions', action, 'actions of one service, wildcards after the colon only (`s3:GetObject`, `ec2:Describe*`)');
+      if (BECOMING.some((becoming) => intersects(action.toLowerCase(), becoming.toLowerCase()))) {
+        throw envelopeEscapes(action, 'lets the agent act as another principal; name the roles in workloadRolePath instead');
+      }
+      const raises = raising.find((other) => other !== 'iam:CreateServiceLinkedRole' && intersects(action.toLowerCase(), other.toLowerCase()));
+      if (raises) throw envelopeEscapes(action, `${raises === action ? '' : `matches ${raises} and `}raises rights or makes credentials`);
+    }
+  }
+}
+
+/** Entries with resources, those with the same ones together. What two of them allow of one action is allowed on the resources of both. */
+function byResources(entries: readonly EnvelopeEntry[]): { actions: string[]; resources: string[] }[] {
+  const resourcesOf = new Map<string, string[]>();
+  for (const { actions, resources } of entries) {
+    if (!resources) continue;
+    for (const action of actions) resourcesOf.set(action, sorted([...(resourcesOf.get(action) ?? []), ...resources]));
+  }
+  const names = [...resourcesOf.keys()].sort();
+  for (const [i, a] of names.entries()) {
+    const b = names.slice(i + 1).find((other) => intersects(a.toLowerCase(), other.toLowerCase()));
+    if (b && resourcesOf.get(a)!.join() !== resourcesOf.get(b)!.join()) {
+      throw contradiction('envelope', `${a} on ${resourcesOf.get(a)!.join(', ')}`, `\`${b}\` on ${resourcesOf.get(b)!.join(', ')}`, 'write out the actions instead of the wildcard');
+    }
+  }
+  const groups = new Map<string, string[]>();
+  for (const action of names) {
+    const key = resourcesOf.get(action)!.join('\n');
+    groups.set(key, [...(groups.get(key) ?? []), action]);
+  }
+  return [...groups].map(([key, actions]) => ({ actions, resources: key.split('\n') }));
+}
+
+/** Passing and assuming roles, if the envelope has them at all, ends at the workload roles. */
+function becoming(inside: readonly string[], input: EnvelopeInput): Statement[] {
+  const held = BECOMING.filter((action) => inside.includes(action));
+  if (held.length === 0) return [];
+  return [deny('OnlyWorkloadRoles', {
+    Action: held,
+    ...(input.workloadRoles.length > 0 ? { NotResource: input.workloadRoles } : { Resource: '*' }),
+  })];
+}
+
+/** Roles that something already has are not the agent's to use, unless the name says that the thing is its own. */
+function reusing(inside: readonly string[], input: EnvelopeInput): Statement[] {
+  const reachable = REUSED_ROLES.filter(({ action }) => inside.some((pattern) => intersects(pattern.toLowerCase(), action.toLowerCase())));
+  const own = (row: ReusedRole) => (input.ownNames && row.own ? row.own.replace('{own}', input.ownNames) : undefined);
+  const groups = new Map<string, ReusedRole[]>();
+  for (const row of reachable) {
+    const roleKey = input.workloadRoles.length > 0 ? row.roleKey : undefined;
+    const key = `${own(row) ? 'own' : ''}|${roleKey ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.keys()].sort().map((key, i) => {
+    const group = groups.get(key)!;
+    const roleKey = key.split('|')[1];
+    const resources = sorted(group.flatMap((row) => own(row) ?? [])).map((arn) => `arn:${input.partition}:${arn}`);
+    return deny(`RolesOfOthers${i + 1}`, {
+      Action: sorted(group.map((row) => row.action)),
+      ...(resources.length > 0 ? { NotResource: resources } : { Resource: '*' }),
+      ...(roleKey ? { Condition: { ArnNotLike: { [roleKey]: input.workloadRoles } } } : {}),
+    });
+  });
+}
