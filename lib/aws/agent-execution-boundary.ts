@@ -141,10 +141,11 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
     const selection = Agents._from(props.agents);
     const mcp = props.mcpServers && Agents._from(props.mcpServers);
     this.mcpPatterns = mcp?.principalArns(partition) ?? [];
-    const agents = [...selection.principalArns(partition), ...this.mcpPatterns];
+    const patterns = selection.principalArns(partition);
+    const agents = [...patterns, ...this.mcpPatterns.filter((server) => !patterns.some((pattern) => matches(pattern, server)))];
     const workloadRoles = props.workloadRolePath ? [`arn:${partition}:iam::*:role${props.workloadRolePath}*`] : [];
     for (const role of workloadRoles) {
-      if (!selection.principalArns(partition).some((pattern) => matches(pattern, role))) {
+      if (!patterns.some((pattern) => matches(pattern, role))) {
         throw contradiction('workloadRolePath', props.workloadRolePath!, `agents, which are ${selection.description}`, 'choose a path below the agents\' own, so that these roles carry the boundary');
       }
     }

@@ -1,5 +1,6 @@
 // The catalogue: one file a service, in the order of their prefixes.
 
+import { ServiceCatalogue } from './row';
 import { a4b } from './services/a4b';
 import { accessAnalyzer } from './services/access-analyzer';
 import { account } from './services/account';
@@ -393,7 +394,6 @@ import { workspaces } from './services/workspaces';
 import { workspacesInstances } from './services/workspaces-instances';
 import { workspacesWeb } from './services/workspaces-web';
 import { xray } from './services/xray';
-import { ServiceCatalogue } from './row';
 
 /** Every service of which an action was judged. */
 export const SERVICES: readonly ServiceCatalogue[] = [

@@ -1,6 +1,6 @@
 import type { Gap } from '../../intent';
-import { AI_SERVICES } from '../catalogue/ai-services';
 import type { Door } from '../catalogue/ai-row';
+import { AI_SERVICES } from '../catalogue/ai-services';
 import { ORGANIZATION_CHANGES } from '../catalogue/fence';
 import { MODEL_DOORS } from '../catalogue/model-doors';
 import { Conditions, Statement } from '../policy/document';
@@ -58,7 +58,7 @@ function statementsOf(input: ApprovedModelEndpointsInput): Statement[] {
   const shut = shutDoors(input, [...invoke, ...scoped]);
   return [
     ...approverStatements(input.gate),
-    ...protectSpared(input),
+    ...protectSpared(input, input.deployers),
     ...denyUnless('OnlyApprovedModels', { Action: sorted([...invoke, ...scoped]), ...notOn(arns) }, input),
     ...(elsewhere.length > 0 ? denyUnless('ThereOnlyThroughProfiles', {
       Action: sorted([...invoke, ...scoped]),

@@ -3,7 +3,7 @@ import { arnsIntersect } from '../../core/patterns';
 import { isUnresolved } from '../../core/tokens';
 import { Exemption, Gate } from '../../intent';
 import { moment } from '../../intent/gate';
-import { checkPrincipals } from '../policy/identifiers';
+import { checkAscii, checkPrincipals } from '../policy/identifiers';
 
 /** Everybody that a guardrail spares, by the prop that names them. */
 export interface SparedProps {
@@ -16,6 +16,8 @@ export interface SparedProps {
 export function checkSpared(props: SparedProps, agents: { readonly patterns: readonly string[]; readonly description: string }, now: Date): void {
   const moments = now.toISOString().replace(/\.\d+/, '');
   if (props.gate.until && props.gate.until <= moments) throw gateExpired(props.gate.until, moments);
+  checkTag('gate.sessionTagKey', props.gate.sessionTagKey);
+  checkTag('gate.sessionTagValue', props.gate.sessionTagValue);
   for (const exemption of props.exemptions) {
     if (exemption.who.length === 0) throw malformed('exemptions.who', '[]', 'at least one ARN of a role or user');
     if (exemption.why.trim() === '') throw malformed('exemptions.why', exemption.why, 'a reason that an auditor understands');
@@ -40,4 +42,11 @@ export function checkNotAgent(
   if (isUnresolved(arn)) return;
   if (/:(role|user)\/[*?/]*$/.test(arn)) throw tooWide(prop, arn);
   if (agents.patterns.some((pattern) => arnsIntersect(arn, pattern))) throw agentAmong(prop, arn, agents.description);
+}
+
+/** Text of a tag that is compared literally: policies would read a variable in it. */
+function checkTag(prop: string, text: string | undefined): void {
+  if (text === undefined || isUnresolved(text)) return;
+  checkAscii(prop, text);
+  if (/[*?]|\$\{/.test(text)) throw malformed(prop, text, 'literal text, without wildcards and policy variables');
 }

@@ -1,8 +1,10 @@
 import { contradiction, documentTooLarge, empty, envelopeEscapes, malformed } from '../../core/errors';
 import { intersects } from '../../core/patterns';
+import { isUnresolved } from '../../core/tokens';
 import { BUILD_AND_DEPLOY, LOOK_ONLY, LOOK_ONLY_EXCEPT } from '../catalogue/envelopes';
 import { REUSED_ROLES, ReusedRole } from '../catalogue/reused-roles';
 import { deny, documentOf, PolicyDocument, sizeWithoutWhitespace, Statement } from '../policy/document';
+import { checkAscii } from '../policy/identifiers';
 import { rows } from './rows';
 import { sorted } from './spared';
 
@@ -66,9 +68,10 @@ function check(entries: readonly EnvelopeEntry[], input: EnvelopeInput): void {
   const raising = rows().filter((row) => row.effect === 'ESCALATES' && row.asset === 'IDENTITY').map((row) => row.action);
   for (const entry of input.entries) {
     if (entry.resources?.length === 0) throw empty('envelope.resources', 'name the resources, or leave the prop out for all of them');
+    entry.resources?.forEach((arn) => isUnresolved(arn) || checkAscii('envelope.resources', arn));
     for (const action of entry.actions) {
       if (!ACTION.test(action)) throw malformed('envelope.actions', action, 'actions of one service, wildcards after the colon only (`s3:GetObject`, `ec2:Describe*`)');
-      if (BECOMING.some((becoming) => intersects(action.toLowerCase(), becoming.toLowerCase()))) {
+      if (BECOMING.some((other) => intersects(action.toLowerCase(), other.toLowerCase()))) {
         throw envelopeEscapes(action, 'lets the agent act as another principal; name the roles in workloadRolePath instead');
       }
       const raises = raising.find((other) => other !== 'iam:CreateServiceLinkedRole' && intersects(action.toLowerCase(), other.toLowerCase()));

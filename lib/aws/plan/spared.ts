@@ -71,7 +71,7 @@ export function protectSpared(spared: Spared, also: readonly string[] = []): Sta
     ...spared.gate.approvers, ...spared.administrators, ...also, ...spared.exemptions.flatMap((exemption) => exemption.who),
   ]);
   const users = everyone.filter((arn) => arn.includes(':user/'));
-  const roles = everyone.filter((arn) => arn.includes(':role/'));
+  const roles = everyone.filter((arn) => !users.includes(arn));
   const condition = exceptFor([...spared.gate.approvers, ...spared.administrators]);
   return [
     ...(roles.length > 0 ? [deny('SparedRolesStay', { Action: abbreviated(ROLE_CHANGES), Resource: roles, Condition: condition })] : []),

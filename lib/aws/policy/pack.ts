@@ -21,8 +21,7 @@ export function pack(statements: readonly Statement[], size: number): PolicyDocu
       continue;
     }
     const [head, tail] = split(statement, size - sizeOf(documentOf(current)) - 1);
-    if (head) current.push(head);
-    else if (current.length === 0) {
+    if (head) {current.push(head);} else if (current.length === 0) {
       current.push(tail);
       documents.push([]);
       continue;

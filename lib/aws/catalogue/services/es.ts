@@ -28,14 +28,13 @@ export const es: ServiceCatalogue = {
     { action: 'es:DissociatePackage', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['domain'], tags: true, why: 'the domain loses a dictionary or plugin' },
     { action: 'es:DissociatePackages', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['domain'], tags: true, why: 'the domain loses dictionaries or plugins' },
     { action: 'es:ESHttpDelete', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['domain'], tags: true, why: 'deletes documents and whole indices; daily application work' },
-    { action: 'es:ESHttpPatch', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['domain'], tags: true, why: 'changes security roles and saved objects' },
     { action: 'es:ESHttpPost', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['domain'], tags: true, why: 'delete-by-query, overwriting and bulk writes' },
-    { action: 'es:ESHttpPut', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['domain'], tags: true, why: 'overwrites documents, mappings and index policies' },
     { action: 'es:RevokeVpcEndpointAccess', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: [], tags: false, why: 'another account loses its private path' },
     { action: 'es:UpdateDomainConfig', asset: Asset.CACHES_AND_SEARCH, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['domain'], tags: true, why: 'access policy, fine-grained control, audit logs; no key on the value' },
     { action: 'es:UpdateElasticsearchDomainConfig', asset: Asset.CACHES_AND_SEARCH, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['domain'], tags: true, why: 'access policy and log publishing by the old call' },
   ],
   leftOut: [
+    { why: 'an ordinary write; versions and point-in-time recovery keep what it replaces', actions: ['es:ESHttpPatch', 'es:ESHttpPut'] },
     { why: 'which application opens first in the console', actions: ['es:PutDefaultApplicationSetting'] },
   ],
 };

@@ -20,7 +20,6 @@ export const kms: ServiceCatalogue = {
     { action: 'kms:RetireGrant', asset: Asset.KEYS, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 1, on: ['key'], tags: true, why: 'ends a grant in use; grant users do it when they finish' },
     { action: 'kms:RevokeGrant', asset: Asset.KEYS, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 1, on: ['key'], tags: true, why: 'whoever worked under the grant loses the key; services and applications do it' },
     { action: 'kms:ScheduleKeyDeletion', asset: Asset.KEYS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['key'], tags: true, why: 'after the waiting period all data under the key is lost for good' },
-    { action: 'kms:TagResource', asset: Asset.KEYS, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 1, on: ['key'], tags: true, why: 'tag conditions in key policies follow the new tags' },
     { action: 'kms:UntagResource', asset: Asset.KEYS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 1, on: ['key'], tags: true, why: 'tag conditions that protect the key no longer match' },
     { action: 'kms:UpdateAlias', asset: Asset.KEYS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['alias', 'key'], tags: true, why: 'new data silently goes under another key; CloudFormation updates aliases' },
     { action: 'kms:UpdateCustomKeyStore', asset: Asset.KEYS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: [], tags: false, why: 'can point the store at another cluster or proxy; its keys then stop working' },
@@ -28,6 +27,7 @@ export const kms: ServiceCatalogue = {
   ],
   leftOut: [
     { why: 'undoes a scheduled deletion; it protects', actions: ['kms:CancelKeyDeletion'] },
+    { why: 'adds a tag; taking one away is judged', actions: ['kms:TagResource'] },
     { why: 'description text only', actions: ['kms:UpdateKeyDescription'] },
   ],
 };

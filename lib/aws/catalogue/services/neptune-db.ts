@@ -12,8 +12,9 @@ export const neptuneDb: ServiceCatalogue = {
     { action: 'neptune-db:DeleteStatistics', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['database'], tags: false, why: 'statistics the query planner relies on' },
     { action: 'neptune-db:ResetDatabase', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'everybody', tier: 1, on: ['database'], tags: false, why: 'wipes the whole graph database in one fast reset' },
     { action: 'neptune-db:StartLoaderJob', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['database'], tags: false, why: 'bulk load over the live graph' },
-    { action: 'neptune-db:WriteDataViaQuery', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['database'], tags: false, why: 'overwrites properties of the graph by query' },
-    { action: 'neptune-db:connect', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['database'], tags: false, why: 'all data access in older engine versions, deletion included' },
+    { action: 'neptune-db:connect', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['database'], tags: false, why: 'all data access in older engine versions, deletion included' },
   ],
-  leftOut: [],
+  leftOut: [
+    { why: 'an ordinary write; versions and point-in-time recovery keep what it replaces', actions: ['neptune-db:WriteDataViaQuery'] },
+  ],
 };

@@ -16,7 +16,8 @@ export const neptuneGraph: ServiceCatalogue = {
     { action: 'neptune-graph:StartImportTask', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['graph', 'import-task'], tags: true, why: 'loads files over the existing graph' },
     { action: 'neptune-graph:StopGraph', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 1, on: ['graph'], tags: true, why: 'takes the graph out of service' },
     { action: 'neptune-graph:UpdateGraph', asset: Asset.DATABASES, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['graph'], tags: true, why: 'deletion protection off or public endpoint on; no key on the value' },
-    { action: 'neptune-graph:WriteDataViaQuery', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['graph'], tags: true, why: 'overwrites properties of the graph by query' },
   ],
-  leftOut: [],
+  leftOut: [
+    { why: 'an ordinary write; versions and point-in-time recovery keep what it replaces', actions: ['neptune-graph:WriteDataViaQuery'] },
+  ],
 };

@@ -53,7 +53,6 @@ export const s3: ServiceCatalogue = {
     { action: 's3:PutMultiRegionAccessPointPolicy', asset: Asset.OBJECTS, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['multiregionaccesspoint'], tags: false, why: 'can open the multi-Region access point to other accounts' },
     { action: 's3:PutObject', asset: Asset.OBJECTS, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['accesspointobject', 'object'], tags: true, why: 'overwrites in place where versioning is off; also the SSE-C ransom path' },
     { action: 's3:PutObjectAcl', asset: Asset.OBJECTS, effect: Effect.EXPOSES, plane: 'data', from: 'agents', tier: 1, on: ['accesspointobject', 'object'], tags: true, why: 'ACLs share the object with other accounts or the public' },
-    { action: 's3:PutObjectAnnotation', asset: Asset.OBJECTS, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['accesspointobject', 'object'], tags: true, why: 'overwrites the annotation of a live object' },
     { action: 's3:PutObjectLegalHold', asset: Asset.OBJECTS, effect: Effect.WEAKENS, plane: 'data', from: 'everybody', tier: 1, on: ['accesspointobject', 'object'], tags: true, why: 'the same call takes a legal hold off an object; no key on the value' },
     { action: 's3:PutObjectRetention', asset: Asset.OBJECTS, effect: Effect.WEAKENS, plane: 'data', from: 'agents', tier: 1, on: ['accesspointobject', 'object'], tags: true, why: 'sets retention at upload; shortening needs the bypass permission too' },
     { action: 's3:PutObjectTagging', asset: Asset.OBJECTS, effect: Effect.WEAKENS, plane: 'data', from: 'agents', tier: 1, on: ['accesspointobject', 'object'], tags: true, why: 'a tag can put the object under an expiry rule' },
@@ -68,5 +67,6 @@ export const s3: ServiceCatalogue = {
   ],
   leftOut: [
     { why: 'moves cold objects to another tier; none is lost', actions: ['s3:PutIntelligentTieringConfiguration'] },
+    { why: 'an ordinary write; versions and point-in-time recovery keep what it replaces', actions: ['s3:PutObjectAnnotation'] },
   ],
 };

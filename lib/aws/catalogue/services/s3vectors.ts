@@ -12,7 +12,8 @@ export const s3vectors: ServiceCatalogue = {
     { action: 's3vectors:DeleteVectorBucketPolicy', asset: Asset.DATABASES, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['VectorBucket'], tags: true, why: 'the denies of the bucket policy go with it' },
     { action: 's3vectors:DeleteVectors', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['Index'], tags: true, why: 'removes vectors; ingestion applications do it daily' },
     { action: 's3vectors:PutVectorBucketPolicy', asset: Asset.DATABASES, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['VectorBucket'], tags: true, why: 'can share the vectors with other accounts' },
-    { action: 's3vectors:PutVectors', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['Index'], tags: true, why: 'overwrites vectors that have the same key' },
   ],
-  leftOut: [],
+  leftOut: [
+    { why: 'an ordinary write; versions and point-in-time recovery keep what it replaces', actions: ['s3vectors:PutVectors'] },
+  ],
 };
