@@ -27,22 +27,25 @@ export class GuardrailRegistry {
   /** The names of the boundaries' policies, and the logical ids of those in the template, both as a role may refer to them. */
   public readonly boundaries = new Set<string>();
 
-  private readonly attached = new Map<string, string[]>();
+  private readonly attached = new Map<string, Map<string, number>>();
   private readonly lastOf = new Map<Stack, CfnPolicy>();
   private readonly said = new Map<string, { readonly statement: Statement; readonly by: string }>();
   private readonly agents: { patterns: readonly string[]; description: string }[] = [];
   private readonly spared: { prop: string; arn: string }[] = [];
 
-  /**
-   * Attaches a policy, if there is room, after the one before it in the same stack: AWS Organizations refuses changes that run side by side.
-   */
-  public attach(policy: CfnPolicy, kind: string, targets: readonly string[], max: number): void {
+  /** Takes room on targets for so many policies of a guardrail, if there is any beside those of the others. */
+  public takeRoom(kind: string, targets: readonly string[], guardrail: string, count: number, max: number): void {
     for (const target of targets) {
       const key = `${kind} ${target}`;
-      const names = [...(this.attached.get(key) ?? []), policy.name];
-      if (names.length > max) throw tooManyPolicies(target, kind.toLowerCase().replace(/_/g, ' ').replace('policy', 'policies'), names.length, max, names);
-      this.attached.set(key, names);
+      const counts = (this.attached.get(key) ?? new Map<string, number>()).set(guardrail, count);
+      this.attached.set(key, counts);
+      const all = [...counts.values()].reduce((sum, each) => sum + each, 0);
+      if (all > max) throw tooManyPolicies(target, kind.toLowerCase().replace(/_/g, ' ').replace('policy', 'policies'), counts, max);
     }
+  }
+
+  /** Deploys a policy after the one before it in the same stack: AWS Organizations refuses changes that run side by side. */
+  public chain(policy: CfnPolicy): void {
     const stack = Stack.of(policy);
     const last = this.lastOf.get(stack);
     if (last) policy.addResourceDependency(last);

@@ -106,12 +106,17 @@ export abstract class Guardrail extends Construct {
     const { key, kind, description, documents, targets } = planned;
     checkTargets(targets, this._managementAccount(props, home)[0]);
     const quota = this._quota(kind, props);
-    documents.forEach((document, i) => {
-      const name = `${nameFromPath(this.node.path, NAME_LENGTH - key.length - 4)}-${key}-${i + 1}`;
-      const size = sizeOf(document);
-      if (size > quota.size) {
-        throw documentTooLarge(name, kind.toLowerCase().replace(/_/g, ' '), size, quota.size, 'a statement cannot be divided further: name fewer principals, resources or services');
-      }
+    const named = documents.map((document, i) => ({
+      document,
+      name: `${nameFromPath(this.node.path, NAME_LENGTH - key.length - 4)}-${key}-${i + 1}`,
+      size: sizeOf(document),
+    }));
+    for (const { name, size } of named) {
+      if (size > quota.size) throw documentTooLarge(name, kind.toLowerCase().replace(/_/g, ' '), size, quota.size, 'name fewer principals, resources or services');
+    }
+    const registry = GuardrailRegistry.of(this);
+    registry.takeRoom(kind, targets, this.node.path, documents.length, quota.attached - quota.reserved);
+    named.forEach(({ document, name, size }, i) => {
       const policy = new CfnPolicy(home, `${key[0].toUpperCase()}${key.slice(1)}${i + 1}`, {
         name,
         description,
@@ -121,7 +126,7 @@ export abstract class Guardrail extends Construct {
       });
       // Without this a stack that is deleted takes the fence with it.
       policy.applyRemovalPolicy(RemovalPolicy.RETAIN);
-      GuardrailRegistry.of(this).attach(policy, kind, targets, quota.attached - quota.reserved);
+      registry.chain(policy);
       this.policies.push(policy);
       this._document(name, GuardrailDocumentKind[kind], document, size, quota.size, targets);
     });

@@ -9,8 +9,6 @@ export class GuardrailError extends Error {
   }
 }
 
-const list = (values: readonly string[]) => values.map((value) => `\`${value}\``).join(', ');
-
 export const malformed = (prop: string, value: string, allowed: string) =>
   new GuardrailError('MALFORMED', `${prop} must be ${allowed}, got \`${value}\`; correct it`);
 
@@ -53,8 +51,11 @@ export const agentsInManagementAccount = (account: string) =>
 export const documentTooLarge = (name: string, kind: string, size: number, max: number, change: string) =>
   new GuardrailError('DOCUMENT_TOO_LARGE', `${name} must fit in one ${kind}, got \`${size}\` characters of at most ${max} (${size - max} too many); ${change}`);
 
-export const tooManyPolicies = (target: string, kind: string, count: number, max: number, names: readonly string[]) =>
-  new GuardrailError('TOO_MANY_POLICIES', `targets must leave room on \`${target}\`, got ${count} of at most ${max} ${kind} from this app (${list(names)}); attach some to the parent, protect fewer assets, or set quotas if your organization has more`);
+export const tooManyPolicies = (target: string, kind: string, counts: ReadonlyMap<string, number>, max: number) => {
+  const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
+  const by = [...counts].map(([guardrail, each]) => `${each} of \`${guardrail}\``).join(', ');
+  return new GuardrailError('TOO_MANY_POLICIES', `targets must leave room on \`${target}\`, got ${count} of at most ${max} ${kind} from this app (${by}; ${count - max} too many); attach some to the parent, protect fewer assets, or set quotas if your organization has more`);
+};
 
 export const notAscii = (prop: string, value: string) =>
   new GuardrailError('NOT_ASCII', `${prop} must be plain ASCII, got \`${value}\`; policies count and store other characters differently: replace them`);

@@ -6,7 +6,7 @@ import { Conditions, deny, Statement } from '../policy/document';
 import { pack } from '../policy/pack';
 import { Gaps } from './gaps';
 import { GuardrailPlan } from './guardrail-plan';
-import { abbreviated, actionsOf, rows } from './rows';
+import { abbreviated, actionsOf, PlanRow, rows } from './rows';
 import { approverStatements, denyUnless, protectSpared, sorted, Spared } from './spared';
 
 export interface AgentExecutionBoundaryInput extends Spared {
@@ -55,7 +55,7 @@ function statementsOf(input: AgentExecutionBoundaryInput): Statement[] {
       ...(input.workloadRoles.length > 0 ? { NotResource: sorted(input.workloadRoles) } : { Resource: '*' }),
       Condition: isAgent,
     }),
-    deny('AgentsGiveNoRights', { Action: actionsOf(escapes(), rows()), Condition: isAgent }),
+    deny('AgentsGiveNoRights', { Action: actionsOf(escapes()), Condition: isAgent }),
     ...denyUnless('AgentsNeedTheBoundary', {
       Action: abbreviated(NEEDS_BOUNDARY),
       Resource: agents,
@@ -83,12 +83,9 @@ function statementsOf(input: AgentExecutionBoundaryInput): Statement[] {
 const BECOMING: readonly string[] = ['iam:PassRole', 'sts:AssumeRole'];
 
 /** Credentials, principals, rights and doors: none of them an agent's to make, wherever it is. */
-function escapes() {
+function escapes(): PlanRow[] {
   const identity = ['iam', 'sts', 'sso', 'signin', 'rolesanywhere', 'identitystore', 'cognito-identity', 'ec2-instance-connect', 'eks-auth'];
-  return rows().filter((row) => row.tier === 1
-    && row.effect === Effect.ESCALATES
-    && identity.includes(row.action.split(':')[0])
-    && !BECOMING.includes(row.action));
+  return rows().filter((row) => row.effect === Effect.ESCALATES && identity.includes(row.action.split(':')[0]) && !BECOMING.includes(row.action));
 }
 
 function gapsOf(input: AgentExecutionBoundaryInput): Gap[] {

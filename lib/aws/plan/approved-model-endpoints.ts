@@ -53,7 +53,9 @@ function statementsOf(input: ApprovedModelEndpointsInput): Statement[] {
   const guarded = input.requiredGuardrail !== undefined;
   const invoke = actionsAt(['INVOKES']);
   const scoped = guarded ? ['bedrock:CountTokens'] : ['bedrock:CountTokens', 'bedrock:CreateModelInvocationJob'];
-  const arns = arnsOf(input);
+  // a batch job is authorized on the job as well as on the model
+  const jobs = guarded ? [] : [`arn:${input.partition}:bedrock:*:*:model-invocation-job/*`];
+  const arns = arnsOf(input).concat(arnsOf(input).length > 0 ? jobs : []);
   const elsewhere = routedOnly(input);
   const shut = shutDoors(input, [...invoke, ...scoped]);
   return [
