@@ -152,6 +152,7 @@ const scripts = {
   'docs': 'tsx scripts/compile.ts --if-stale && jsii-docgen -o API.md',
   'catalogue-pages': 'tsx scripts/catalogue-pages.ts',
   'check-fresh': 'scripts/check-fresh.sh',
+  'doc-examples': 'tsx scripts/compile.ts --if-stale && scripts/doc-examples.sh',
   'package-test': 'tsx scripts/compile.ts --if-stale && tsx scripts/package-test.ts',
 };
 for (const [name, command] of Object.entries(scripts)) {

@@ -18,6 +18,14 @@ import { NAME_LENGTH, PolicyKind, Quota, QUOTAS } from './policy/quotas';
 
 /**
  * What the guardrails of AWS have in common: the policies that they make, the documents in them, and what they leave open.
+ *
+ * @example
+ * for (const child of stack.node.findAll()) {
+ *   if (child instanceof Guardrail) {
+ *     console.log(child.documents.map((document) => `${document.name}: ${document.size} of ${document.maxSize}`));
+ *     console.log(child.gaps.map((gap) => gap.possible));
+ *   }
+ * }
  */
 export abstract class Guardrail extends Construct {
   /** The organization policies, in the order in which they are deployed. */
