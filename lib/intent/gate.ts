@@ -134,6 +134,10 @@ function checked(props: ApprovalProps): ApprovalProps {
 export function moment(prop: string, value: string): string {
   const shape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
   const time = Date.parse(value);
-  if (!shape.test(value) || Number.isNaN(time)) throw dateIsMalformed(prop, value);
+  // Date.parse takes the 30th of February for the 2nd of March
+  const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
+  if (!shape.test(value) || Number.isNaN(time) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value.slice(0, 10)) {
+    throw dateIsMalformed(prop, value);
+  }
   return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }

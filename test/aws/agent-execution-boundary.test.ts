@@ -35,7 +35,7 @@ const building: Partial<AgentExecutionBoundaryProps> = {
   environment: Environment.NON_PRODUCTION,
   envelope: Envelope.BUILD_AND_DEPLOY,
   workloadRolePath: '/agents/workload/',
-  ownNamePrefix: 'agent-',
+  ownNamePrefix: 'feature-',
   targets: [NON_PROD],
 };
 
@@ -184,16 +184,18 @@ describe('decides', () => {
 
   test.each([
     ['lambda:CreateFunction', 'arn:aws:lambda:us-east-1:444455556666:function:feature-x'],
-    ['lambda:UpdateFunctionCode', 'arn:aws:lambda:us-east-1:444455556666:function:agent-feature-x'],
+    ['lambda:UpdateFunctionCode', 'arn:aws:lambda:us-east-1:444455556666:function:feature-x2'],
     ['s3:DeleteBucket', 'arn:aws:s3:::acme-nonprod-feature-x'],
     ['dynamodb:DeleteTable', 'arn:aws:dynamodb:us-east-1:444455556666:table/feature-x'],
     ['rds:DeleteDBInstance', 'arn:aws:rds:us-east-1:444455556666:db:feature-x'],
     ['ec2:RunInstances', 'arn:aws:ec2:us-east-1:444455556666:instance/*'],
     ['cloudformation:CreateStack', 'arn:aws:cloudformation:us-east-1:444455556666:stack/feature-x/1'],
-    ['cloudformation:UpdateStack', 'arn:aws:cloudformation:us-east-1:444455556666:stack/agent-feature-x/1'],
+    ['cloudformation:UpdateStack', 'arn:aws:cloudformation:us-east-1:444455556666:stack/feature-x/1'],
     ['iam:PassRole', 'arn:aws:iam::444455556666:role/agents/workload/build'],
     ['sts:AssumeRole', 'arn:aws:iam::444455556666:role/agents/workload/build'],
     ['sqs:PurgeQueue', 'arn:aws:sqs:us-east-1:444455556666:feature-x'],
+    ['iam:CreateServiceLinkedRole', 'arn:aws:iam::444455556666:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS'],
+    ['ecs:ExecuteCommand', 'arn:aws:ecs:us-east-1:444455556666:task/feature-x/1'],
   ])('in non-production an agent builds and deploys: %s on %s', (action, resource) => {
     expect(build({ principal: NON_PROD_CODER, action, resource })).toMatchObject({ denied: false });
   });
@@ -203,6 +205,14 @@ describe('decides', () => {
     ['iam:PassRole', NON_PROD_CODER],
     ['sts:AssumeRole', 'arn:aws:iam::444455556666:role/Developer'],
     ['sts:AssumeRole', 'arn:aws:iam::111122223333:role/deploy-pipeline'],
+    ['sts:AssumeRole', 'arn:aws:iam::999999999999:role/agents/workload/build'],
+    ['ssm:CreateAssociationBatch', 'arn:aws:ec2:us-east-1:444455556666:instance/i-1'],
+    ['ssm:UpdateDocument', 'arn:aws:ssm:us-east-1:444455556666:document/d'],
+    ['glue:RunStatement', 'arn:aws:glue:us-east-1:444455556666:session/s'],
+    ['codepipeline:StartPipelineExecution', 'arn:aws:codepipeline:us-east-1:444455556666:release'],
+    ['codedeploy:CreateDeployment', 'arn:aws:codedeploy:us-east-1:444455556666:deploymentgroup:app/g'],
+    ['cloudformation:DeleteStackSet', 'arn:aws:cloudformation:us-east-1:444455556666:stackset/s:1'],
+    ['ec2:CreateReplaceRootVolumeTask', 'arn:aws:ec2:us-east-1:444455556666:instance/i-1'],
     ['sts:AssumeRole', NON_PROD_CODER],
     ['sts:TagSession', NON_PROD_CODER],
     ['sts:GetFederationToken', '*'],
@@ -282,7 +292,7 @@ describe('holds', () => {
 
   test('against shedding the marker: retagging, deleting, tags of a session', () => {
     for (const action of ['iam:UntagRole', 'iam:TagRole', 'iam:DeleteRole']) expect(on(action, CODER)).toBe(true);
-    expect(on('sts:TagSession', CODER, PIPELINE, { 'aws:TagKeys': ['agent'] })).toBe(true);
+    for (const key of ['agent', 'Agent', 'AGENT', 'mcp']) expect(on('sts:TagSession', CODER, PIPELINE, { 'aws:TagKeys': [key] })).toBe(true);
     expect(on('sts:TagSession', CODER, PIPELINE, { 'aws:TagKeys': ['team'] })).toBe(false);
     expect(on('iam:TagRole', CODER, PIPELINE)).toBe(false);
   });
@@ -339,6 +349,7 @@ describe('fails', () => {
     ['with a document that is too large', { envelope: Envelope.of({ actions: ['s3:GetObject'], resources: Array.from({ length: 200 }, (_, i) => `arn:aws:s3:::bucket-with-a-long-name-${i}/*`) }) }, /^agent-boundary must fit in one permissions boundary, got `\d+` characters of at most 6144/],
     ['with building in production', { envelope: Envelope.BUILD_AND_DEPLOY }, /^envelope must not change things in production/],
     ['with workload roles that are no agents', { workloadRolePath: '/workload/' }, /^workloadRolePath must agree .* choose a path below the agents' own/],
+    ['with names of its own that the fence has', { ownNamePrefix: 'agent-' }, /^ownNamePrefix must agree .* `agent-guardrails` begins with it/],
     ['with a path without a slash', { policyPath: '/guardrails' }, /^policyPath must be an IAM path/],
     ['with MCP servers and no envelope for them', { mcpEnvelope: undefined }, /^mcpEnvelope must not be empty/],
     ['with an administrator who is an agent', { administrators: ['arn:aws:iam::*:role/agents/admin'] }, /^administrators must not contain an agent/],

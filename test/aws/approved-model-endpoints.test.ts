@@ -53,7 +53,8 @@ describe('renders', () => {
 
 describe('decides', () => {
   const decide = decisionsOf(make());
-  const on = (action: string, resource: string, context: Record<string, string> = guarded, principal = ORDERS) => decide({ principal, action, resource, context }).denied;
+  const on = (action: string, resource: string, context: Record<string, string> = guarded, principal = ORDERS) =>
+    decide({ principal, action, resource, context }).denied;
 
   test.each(['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'])('%s reaches approved models through the guardrail', (action) => {
     expect(on(action, model(CLAUDE))).toBe(false);
@@ -123,8 +124,9 @@ describe('decides', () => {
   });
 
   test('API keys for models cannot be made, those for repositories can', () => {
-    const make = (service: string) => on('iam:CreateServiceSpecificCredential', 'arn:aws:iam::111122223333:user/u', { 'iam:ServiceSpecificCredentialServiceName': service });
-    expect([make('bedrock.amazonaws.com'), make('codecommit.amazonaws.com')]).toEqual([true, false]);
+    const makeFor = (service: string) =>
+      on('iam:CreateServiceSpecificCredential', 'arn:aws:iam::111122223333:user/u', { 'iam:ServiceSpecificCredentialServiceName': service });
+    expect([makeFor('bedrock.amazonaws.com'), makeFor('codecommit.amazonaws.com')]).toEqual([true, false]);
   });
 
   test('tools are called through the approved gateway', () => {

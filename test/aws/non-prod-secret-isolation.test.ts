@@ -114,9 +114,11 @@ describe('decides', () => {
     expect(decide({ principal: CODER, action: 'ssm:GetParameter', resource: 'arn:aws:ssm:us-east-1::parameter/aws/service/ami', resourceAccount: '' }).denied).toBe(false);
   });
 
-  test('the management account sets accounts up', () => {
+  test('the management account sets accounts up, and reads nothing', () => {
     expect(decide({ principal: CONTROL_TOWER, action: 'sts:AssumeRole', resource: 'arn:aws:iam::111122223333:role/AWSControlTowerExecution' }).denied).toBe(false);
-    expect(decisionsOf(make({ trustedAccounts: [] }))({ principal: CONTROL_TOWER, action: 'sts:AssumeRole', resource: ORDERS }).denied).toBe(true);
+    const read = { principal: CONTROL_TOWER, action: 'secretsmanager:GetSecretValue', resource: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:db' };
+    expect(decide(read).denied).toBe(true);
+    expect(decisionsOf(make({ trustedAccounts: ['777788889999'] }))(read).denied).toBe(false);
   });
 });
 

@@ -172,6 +172,18 @@ describe('decides', () => {
     expect(decide({ principal: BACKUP, action: 'rds:DeleteDBInstance', resource: database })).toMatchObject({ denied: true });
   });
 
+  test('the roles of StackSets and Control Tower go on setting accounts up', () => {
+    for (const principal of ['arn:aws:iam::111122223333:role/AWSControlTowerExecution', 'arn:aws:iam::111122223333:role/stacksets-exec-1']) {
+      expect(decide({ principal, action: 'config:PutConfigurationRecorder', resource: '*' })).toMatchObject({ denied: false });
+      expect(decide({ principal, action: 'config:DeleteConfigurationRecorder', resource: '*' })).toMatchObject({ denied: true });
+    }
+  });
+
+  test('agents run code in sandboxes of AWS, and not in sandboxes with a role', () => {
+    const run = (owner: string) => decide({ principal: CODER, action: 'bedrock-agentcore:InvokeCodeInterpreter', resource: `arn:aws:bedrock-agentcore:us-east-1:${owner}/x` }).denied;
+    expect([run('aws:code-interpreter'), run('111122223333:code-interpreter-custom')]).toEqual([false, true]);
+  });
+
   test('service-linked roles and the management account are not bound, as AWS has it', () => {
     const request = { action: 'ec2:TerminateInstances', resource: 'arn:aws:ec2:us-east-1:111122223333:instance/i-1' };
     expect(decide({ ...request, principal: 'arn:aws:iam::111122223333:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling' }))
@@ -214,6 +226,12 @@ describe('holds', () => {
     const foreign = 'arn:aws:iam::444455556666:role/agents/coder';
     expect(decide({ principal: foreign, action: 's3:DeleteObject', resource: 'arn:aws:s3:::acme-prod-data/o', resourceAccount: '111122223333' }))
       .toMatchObject({ denied: true });
+  });
+
+  test('against agents of other accounts that become somebody in production', () => {
+    const foreign = 'arn:aws:iam::444455556666:role/agents/coder';
+    for (const resource of [ORDERS, EXECUTION, APPROVER]) expect(decide({ principal: foreign, action: 'sts:AssumeRole', resource })).toMatchObject({ denied: true });
+    expect(decide({ principal: 'arn:aws:iam::444455556666:role/Developer', action: 'sts:AssumeRole', resource: ORDERS })).toMatchObject({ denied: false });
   });
 
   test('as long as an exemption lasts, and after it', () => {

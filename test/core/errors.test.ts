@@ -3,7 +3,7 @@ import * as intentErrors from '../../lib/intent/errors';
 
 const { GuardrailError, ...functions } = errors;
 
-/** One call of every function, its stable code, and whether the first word is a prop. */
+/** One call of every function, and its stable code. */
 const CALLS: Record<keyof typeof functions, [Error & { code?: string }, string]> = {
   malformed: [errors.malformed('targets', 'x', 'an account of 12 digits'), 'MALFORMED'],
   empty: [errors.empty('targets', 'name one'), 'EMPTY'],
@@ -19,7 +19,7 @@ const CALLS: Record<keyof typeof functions, [Error & { code?: string }, string]>
   managementAccount: [errors.managementAccount('777788889999'), 'MANAGEMENT_ACCOUNT'],
   agentsInManagementAccount: [errors.agentsInManagementAccount('777788889999'), 'MANAGEMENT_ACCOUNT'],
   documentTooLarge: [errors.documentTooLarge('AcmeBoundary', 'permissions boundary', 6145, 6144, 'name fewer actions'), 'DOCUMENT_TOO_LARGE'],
-  tooManyPolicies: [errors.tooManyPolicies('r-acm1', 'service control policies', 8, 7, ['a', 'b']), 'TOO_MANY_POLICIES'],
+  tooManyPolicies: [errors.tooManyPolicies('r-acm1', 'service control policies', new Map([['A', 5], ['B', 3]]), 7), 'TOO_MANY_POLICIES'],
   notAscii: [errors.notAscii('approvers', 'é'), 'NOT_ASCII'],
   contradiction: [errors.contradiction('policyName', 'a', '`b`', 'use the same name'), 'CONTRADICTION'],
   envelopeNotForProduction: [errors.envelopeNotForProduction(), 'ENVELOPE_FOR_NON_PRODUCTION'],
@@ -52,7 +52,7 @@ test.each(all)('%s has its stable code', (_, [error, code]) => {
 });
 
 test.each(all)('%s is one line that says what is wrong, what was given and what to change', (_, [{ message }]) => {
-  expect(message).toMatch(/^[\x20-\x7e]+$/);
+  expect(message.replace(/`[^`]*`/g, '')).toMatch(/^[\x20-\x7e]+$/);
   expect(message).toMatch(/ must .*, got .*[;:] [^;]*\S$/);
   expect(message).toContain('`');
 });

@@ -12,7 +12,9 @@ const KIND: Readonly<Record<string, Policy['kind']>> = {
  *
  * @param bound who has which boundary, by its name
  */
-export function decisionsOf(guardrails: Guardrail | readonly Guardrail[], bound: Readonly<Record<string, readonly string[]>> = {}): (request: Request) => Decision {
+export function decisionsOf(
+  guardrails: Guardrail | readonly Guardrail[], bound: Readonly<Record<string, readonly string[]>> = {},
+): (request: Request) => Decision {
   const policies = [guardrails].flat().flatMap((guardrail) => guardrail.documents.map((document): Policy => ({
     name: document.name,
     kind: KIND[document.kind],

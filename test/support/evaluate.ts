@@ -260,9 +260,14 @@ function valueOf(variable: string, context: Context): string | undefined {
   return typeof value === 'string' ? value : otherwise;
 }
 
+const compiled = new Map<string, RegExp>();
+
 /** `*` is any characters, `?` one. */
 export function like(pattern: string, text: string): boolean {
-  return new RegExp(`^${escape(pattern).replace(/\\\*/g, '[^]*').replace(/\\\?/g, '[^]')}$`).test(text);
+  if (!/[*?]/.test(pattern)) return pattern === text;
+  let expression = compiled.get(pattern);
+  if (!expression) compiled.set(pattern, expression = new RegExp(`^${escape(pattern).replace(/\\\*/g, '[^]*').replace(/\\\?/g, '[^]')}$`));
+  return expression.test(text);
 }
 
 function escape(text: string): string {

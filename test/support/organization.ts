@@ -8,10 +8,10 @@ export const MANAGEMENT = '777788889999';
 
 /** The organization path of every account. */
 export const PATH_OF: Readonly<Record<string, string>> = {
-  '111122223333': 'o-a1b2c3d4e5/r-acm1/ou-acm1-prod0001/',
-  '444455556666': 'o-a1b2c3d4e5/r-acm1/ou-acm1-nonprod1/',
-  '555566667777': 'o-a1b2c3d4e5/r-acm1/ou-acm1-security/',
-  '777788889999': 'o-a1b2c3d4e5/r-acm1/',
+  111122223333: 'o-a1b2c3d4e5/r-acm1/ou-acm1-prod0001/',
+  444455556666: 'o-a1b2c3d4e5/r-acm1/ou-acm1-nonprod1/',
+  555566667777: 'o-a1b2c3d4e5/r-acm1/ou-acm1-security/',
+  777788889999: 'o-a1b2c3d4e5/r-acm1/',
 };
 
 /** The account of every bucket, which an ARN of Amazon S3 does not name. */

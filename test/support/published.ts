@@ -11,11 +11,17 @@ for (const [name, { service }] of PUBLISHED) byService.set(service, [...(byServi
 /** Every service's prefix. */
 export const PREFIXES: readonly string[] = [...byService.keys()];
 
+const expanded = new Map<string, readonly string[]>();
+
 /** The actions that a pattern of a policy matches, as AWS matches: without regard to case. */
-export function expand(pattern: string): string[] {
-  const [service] = pattern.split(':');
-  const candidates = /[*?]/.test(service) ? [...PUBLISHED.keys()] : byService.get(service) ?? [];
-  return candidates.filter((name) => like(pattern.toLowerCase(), name.toLowerCase()));
+export function expand(pattern: string): readonly string[] {
+  let result = expanded.get(pattern);
+  if (!result) {
+    const [service] = pattern.split(':');
+    const candidates = /[*?]/.test(service) ? [...PUBLISHED.keys()] : byService.get(service) ?? [];
+    expanded.set(pattern, result = candidates.filter((name) => like(pattern.toLowerCase(), name.toLowerCase())));
+  }
+  return result;
 }
 
 /** Whether an action, or a resource type of it, has a condition key. Tag keys are asked for without their placeholder. */

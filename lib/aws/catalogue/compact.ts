@@ -1,8 +1,8 @@
 import type { Asset, Effect } from '../../intent';
 import type { From, Row } from './row';
 
-/** A row without its reason: action, asset, effect, plane, from, tier, and 1 where it carries tags. */
-export type CompactRow = readonly [string, Asset, Effect, Row['plane'], From, Row['tier'], 0 | 1];
+/** A row without its reason: action, asset, effect, plane, from, tier, 1 where it carries tags, and 1 where it is on a resource. */
+export type CompactRow = readonly [string, Asset, Effect, Row['plane'], From, Row['tier'], 0 | 1, 0 | 1];
 
 /** The generated table, `compact.json`. */
 export interface CompactCatalogue {

@@ -19,9 +19,8 @@ export const ROLE_CHANGES = [
   'iam:UpdateRoleDescription',
 ] as const;
 
-/** Changes of a user, credentials included. */
+/** Changes of a user, credentials included. Joining a group is none of them: it is authorized on the group. */
 export const USER_CHANGES = [
-  'iam:AddUserToGroup',
   'iam:AttachUserPolicy',
   'iam:CreateAccessKey',
   'iam:CreateLoginProfile',
@@ -97,9 +96,10 @@ export const STACK_CHANGES = [
   'cloudformation:UpdateTerminationProtection',
 ] as const;
 
-/** Leaving the organization, or taking its policies off from an account that they were delegated to. */
+/** Leaving the organization, also for another one that invites, or taking its policies off from an account that they were delegated to. */
 export const ORGANIZATION_CHANGES = [
   'account:CloseAccount',
+  'organizations:AcceptHandshake',
   'organizations:AttachPolicy',
   'organizations:DeletePolicy',
   'organizations:DetachPolicy',

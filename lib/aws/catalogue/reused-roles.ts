@@ -6,41 +6,61 @@ export interface ReusedRole {
   /** The exact action. */
   readonly action: string;
   /**
-   * The resource that it acts on, after `arn:<partition>:`, with `{own}` where the beginning of a name stands that only the agents use.
-   * None where no name tells whose it is: then nobody's is.
+   * Every resource that it is authorized on, after `arn:<partition>:`, with `{own}` where the beginning of a name stands that only the
+   * agents use. None where no name tells whose it is: then nobody's is.
    */
-  readonly own?: string;
+  readonly own?: readonly string[];
   /** A condition key that holds the role which the caller names in place of the one there, if there is such a key. */
   readonly roleKey?: string;
 }
 
-const FUNCTION = 'lambda:*:*:function:{own}*';
-const PROJECT = 'codebuild:*:*:project/{own}*';
-const PIPELINE = 'codepipeline:*:*:{own}*';
-const STACK = 'cloudformation:*:*:stack/{own}*/*';
+const FUNCTION = ['lambda:*:*:function:{own}*'];
+const PROJECT = ['codebuild:*:*:project/{own}*'];
+const PIPELINE = ['codepipeline:*:*:{own}*'];
+const STACK = ['cloudformation:*:*:stack/{own}*/*'];
 const ROLE_OF_STACK = 'cloudformation:RoleArn';
-const STATE_MACHINE = 'states:*:*:stateMachine:{own}*';
-const JOB = 'glue:*:*:job/{own}*';
+const STATE_MACHINE = ['states:*:*:stateMachine:{own}*'];
+const CANARY = ['synthetics:*:*:canary:{own}*'];
+const DEPLOYMENT_GROUP = ['codedeploy:*:*:deploymentgroup:{own}*/*'];
+const TASK = ['ecs:*:*:cluster/{own}*', 'ecs:*:*:task/{own}*/*'];
+const JOB = ['glue:*:*:job/{own}*'];
 
 export const REUSED_ROLES: readonly ReusedRole[] = [
+  { action: 'appsync:UpdateFunction' },
+  { action: 'appsync:UpdateResolver' },
+  { action: 'athena:StartCalculationExecution' },
+  { action: 'athena:StartSession' },
   { action: 'batch:SubmitJob' },
+  { action: 'batch:SubmitServiceJob' },
+  { action: 'bedrock-agentcore:CreateGatewayTarget' },
   { action: 'bedrock-agentcore:InvokeAgentRuntimeCommand' },
   { action: 'bedrock-agentcore:InvokeAgentRuntimeCommandShell' },
   { action: 'bedrock-agentcore:InvokeAgentRuntimeForUser' },
   { action: 'bedrock-agentcore:InvokeCodeInterpreter' },
   { action: 'bedrock-agentcore:StartCodeInterpreterSession' },
+  { action: 'bedrock-agentcore:UpdateGatewayTarget' },
+  { action: 'bedrock:CreateAgentActionGroup' },
+  { action: 'bedrock:UpdateAgentActionGroup' },
   { action: 'cloudformation:ContinueUpdateRollback', own: STACK, roleKey: ROLE_OF_STACK },
   { action: 'cloudformation:CreateChangeSet', own: STACK, roleKey: ROLE_OF_STACK },
   { action: 'cloudformation:CreateStackInstances' },
   { action: 'cloudformation:CreateStackRefactor' },
   { action: 'cloudformation:CreateStackSet' },
   { action: 'cloudformation:DeleteStack', own: STACK, roleKey: ROLE_OF_STACK },
+  { action: 'cloudformation:DeleteStackInstances' },
+  { action: 'cloudformation:DeleteStackSet' },
   { action: 'cloudformation:ExecuteChangeSet', own: STACK },
   { action: 'cloudformation:ExecuteStackRefactor' },
+  { action: 'cloudformation:ImportStacksToStackSet' },
   { action: 'cloudformation:RollbackStack', own: STACK, roleKey: ROLE_OF_STACK },
+  { action: 'cloudformation:SetTypeDefaultVersion' },
   { action: 'cloudformation:UpdateStack', own: STACK, roleKey: ROLE_OF_STACK },
   { action: 'cloudformation:UpdateStackInstances' },
   { action: 'cloudformation:UpdateStackSet' },
+  { action: 'cloudwatch:AssumeAccessProfile' },
+  { action: 'cloudwatch:GetSpaceCredentials' },
+  { action: 'cloudwatch:GetSpaceCredentialsForOrganization' },
+  { action: 'codebuild:CreateWebhook', own: PROJECT },
   { action: 'codebuild:RetryBuild', own: PROJECT },
   { action: 'codebuild:RetryBuildBatch', own: PROJECT },
   { action: 'codebuild:StartBuild', own: PROJECT },
@@ -49,24 +69,135 @@ export const REUSED_ROLES: readonly ReusedRole[] = [
   { action: 'codebuild:StartSandbox', own: PROJECT },
   { action: 'codebuild:StartSandboxConnection' },
   { action: 'codebuild:UpdateProject', own: PROJECT },
+  { action: 'codebuild:UpdateWebhook', own: PROJECT },
+  { action: 'codedeploy:CreateDeployment', own: DEPLOYMENT_GROUP },
+  { action: 'codepipeline:EnableStageTransition', own: PIPELINE },
+  { action: 'codepipeline:OverrideStageCondition', own: PIPELINE },
   { action: 'codepipeline:PutApprovalResult', own: PIPELINE },
+  { action: 'codepipeline:PutJobSuccessResult' },
+  { action: 'codepipeline:PutThirdPartyJobSuccessResult' },
+  { action: 'codepipeline:RetryStageExecution', own: PIPELINE },
+  { action: 'codepipeline:StartPipelineExecution', own: PIPELINE },
+  { action: 'codepipeline:UpdateActionType' },
   { action: 'codepipeline:UpdatePipeline', own: PIPELINE },
   { action: 'ec2:CreateLaunchTemplateVersion' },
+  { action: 'ec2:CreateReplaceRootVolumeTask' },
+  { action: 'ec2:EnableSerialConsoleAccess' },
   { action: 'ec2:ModifyInstanceAttribute' },
   { action: 'ec2:ModifyLaunchTemplate' },
-  { action: 'ecs:ExecuteCommand' },
+  { action: 'ecs:ExecuteCommand', own: TASK },
+  { action: 'glue:CreateTrigger' },
+  { action: 'glue:RunStatement' },
   { action: 'glue:StartJobRun', own: JOB },
   { action: 'glue:UpdateDevEndpoint' },
   { action: 'glue:UpdateJob', own: JOB },
+  { action: 'glue:UpdateJobFromSourceControl', own: JOB },
+  { action: 'glue:UpdateTrigger' },
   { action: 'lambda:AddPermission', own: FUNCTION },
+  { action: 'lambda:CreateMicrovmAuthToken' },
+  { action: 'lambda:CreateMicrovmShellAuthToken' },
+  { action: 'lambda:PutResourcePolicy', own: FUNCTION },
+  { action: 'lambda:SendDurableExecutionCallbackSuccess' },
   { action: 'lambda:UpdateFunctionCode', own: FUNCTION },
   { action: 'lambda:UpdateFunctionConfiguration', own: FUNCTION },
+  { action: 'lambda:UpdateMicrovmImage' },
+  { action: 'lambda:UpdateMicrovmImageVersion' },
+  { action: 's3:GetDataAccess' },
   { action: 'ssm:CreateAssociation' },
+  { action: 'ssm:CreateAssociationBatch' },
+  { action: 'ssm:GetAccessToken' },
+  { action: 'ssm:RegisterTaskWithMaintenanceWindow' },
+  { action: 'ssm:ResumeSession' },
+  { action: 'ssm:SendAutomationSignal' },
   { action: 'ssm:SendCommand' },
+  { action: 'ssm:StartAccessRequest' },
+  { action: 'ssm:StartAssociationsOnce' },
   { action: 'ssm:StartAutomationExecution' },
+  { action: 'ssm:StartChangeRequestExecution' },
   { action: 'ssm:StartSession' },
   { action: 'ssm:UpdateAssociation' },
+  { action: 'ssm:UpdateDocument' },
+  { action: 'ssm:UpdateDocumentDefaultVersion' },
+  { action: 'ssm:UpdateMaintenanceWindowTask' },
+  { action: 'ssm:UpdateManagedInstanceRole' },
+  { action: 'states:RedriveExecution' },
   { action: 'states:StartExecution', own: STATE_MACHINE },
   { action: 'states:StartSyncExecution', own: STATE_MACHINE },
   { action: 'states:UpdateStateMachine', own: STATE_MACHINE },
+  { action: 'synthetics:UpdateCanary', own: CANARY },
 ];
+
+/** What else runs code, and asks for `iam:PassRole` of the role that it runs under: the workload roles are its limit. */
+export const ASKS_TO_PASS_THE_ROLE: readonly string[] = [
+  'batch:CreateComputeEnvironment',
+  'batch:RegisterJobDefinition',
+  'batch:UpdateComputeEnvironment',
+  'bedrock-agentcore:CreateAgentRuntime',
+  'bedrock-agentcore:CreateBrowser',
+  'bedrock-agentcore:CreateCodeInterpreter',
+  'bedrock-agentcore:CreateGateway',
+  'bedrock-agentcore:CreateHarness',
+  'bedrock-agentcore:UpdateAgentRuntime',
+  'bedrock-agentcore:UpdateHarness',
+  'bedrock:CreateAgent',
+  'bedrock:CreateFlow',
+  'bedrock:UpdateAgent',
+  'bedrock:UpdateFlow',
+  'cloudformation:ActivateType',
+  'cloudformation:CreateStack',
+  'cloudformation:RegisterType',
+  'codebuild:CreateFleet',
+  'codebuild:CreateProject',
+  'codebuild:UpdateFleet',
+  'codepipeline:CreatePipeline',
+  'ec2:AssociateIamInstanceProfile',
+  'ec2:CreateFleet',
+  'ec2:ReplaceIamInstanceProfileAssociation',
+  'ec2:RequestSpotFleet',
+  'ec2:RequestSpotInstances',
+  'ec2:RunInstances',
+  'ecs:CreateDaemon',
+  'ecs:CreateExpressGatewayService',
+  'ecs:CreateService',
+  'ecs:CreateTaskSet',
+  'ecs:RegisterDaemonTaskDefinition',
+  'ecs:RegisterTaskDefinition',
+  'ecs:RunTask',
+  'ecs:StartTask',
+  'ecs:UpdateDaemon',
+  'ecs:UpdateExpressGatewayService',
+  'ecs:UpdateService',
+  'events:PutTargets',
+  'glue:CreateDevEndpoint',
+  'glue:CreateJob',
+  'glue:CreateSession',
+  'lambda:CreateFunction',
+  'lambda:CreateMicrovmImage',
+  'lambda:RunMicrovm',
+  'pipes:CreatePipe',
+  'pipes:UpdatePipe',
+  'scheduler:CreateSchedule',
+  'scheduler:UpdateSchedule',
+  'ssm:CreateActivation',
+  'states:CreateStateMachine',
+];
+
+/** What was looked at as well, and gives an agent nobody's rights, with the reason. */
+export const NO_ROLE_GAINED: Readonly<Record<string, string>> = {
+  'ecr:PutImage': 'what others run of it is the gap what-others-run',
+  'cloudformation:ActivateOrganizationsAccess': 'denied outside the management account',
+  'cloudformation:CreateResource': 'the service behind it asks for the role',
+  'codepipeline:PutWebhook': 'starts what its owner wrote',
+  'ecs:ContinueServiceDeployment': 'continues what its owner began',
+  'ecs:RegisterContainerInstance': 'adds a machine, takes no role',
+  'ecs:UpdateServicePrimaryTaskSet': 'another version of what its owner wrote',
+  'lambda:CreateEventSourceMapping': 'feeds a function that its owner wrote',
+  'lambda:InvokeAsync': 'runs what its owner wrote',
+  'lambda:InvokeFunction': 'runs what its owner wrote',
+  'lambda:InvokeFunctionUrl': 'runs what its owner wrote',
+  'lambda:PublishLayerVersion': 'functions name the version of a layer',
+  'lambda:UpdateAlias': 'another version of what its owner wrote',
+  'lambda:UpdateEventSourceMapping': 'feeds a function that its owner wrote',
+  'redshift:GetClusterCredentials': 'a database user, not a role',
+  'redshift:GetClusterCredentialsWithIAM': 'a database user, not a role',
+};

@@ -24,6 +24,8 @@ export interface AgentExecutionBoundaryInput extends Spared {
   /** The path of both. */
   readonly policyPath: string;
   readonly guardrailStacks: readonly string[];
+  /** Whether the envelope is one that builds. */
+  readonly builds: boolean;
   readonly scpSize: number;
 }
 
@@ -71,7 +73,8 @@ function statementsOf(input: AgentExecutionBoundaryInput): Statement[] {
     ...(input.markerTags.length > 0 ? [deny('MarkersAreNotAssumed', {
       Action: 'sts:TagSession',
       Resource: agents,
-      Condition: { 'ForAnyValue:StringEquals': { 'aws:TagKeys': sorted(input.markerTags) } },
+      // keys of a principal's tags ignore case
+      Condition: { 'ForAnyValue:StringEqualsIgnoreCase': { 'aws:TagKeys': sorted(input.markerTags) } },
     })] : []),
     ...denyUnless('BoundaryIsFixed', { Action: abbreviated(POLICY_CHANGES), Resource: `${iam}:policy${input.policyPath}*` }, input, input.administrators),
     ...(stacks.length > 0 ? denyUnless('GuardrailStacksStay', { Action: abbreviated(STACK_CHANGES), Resource: stacks }, input, input.administrators) : []),
@@ -92,12 +95,6 @@ function gapsOf(input: AgentExecutionBoundaryInput): Gap[] {
   return [
     Gaps.MANAGEMENT_ACCOUNT,
     {
-      id: 'own-code',
-      possible: 'What the agent builds runs under the workload roles, and does what they may do.',
-      byWhom: 'Agents with an envelope that builds.',
-      add: 'Workload roles under the agents\' path, which carry the boundary, too.',
-    },
-    {
       id: 'inside-a-workload',
       possible: 'An application that the agent may call does something for it under its own role.',
       byWhom: 'Agents whose envelope reaches the application, for example by a queue, a topic or an invocation.',
@@ -109,6 +106,20 @@ function gapsOf(input: AgentExecutionBoundaryInput): Gap[] {
       byWhom: 'Agents that are not given a role of their own.',
       add: 'A role under the agents\' path for every agent, and no long-term keys on machines.',
     },
+    ...(input.builds ? [
+      {
+        id: 'own-code',
+        possible: 'What the agent builds runs under the workload roles, and does what they may do.',
+        byWhom: 'Agents with an envelope that builds.',
+        add: 'Workload roles under the agents\' path, which carry the boundary, too.',
+      },
+      {
+        id: 'what-others-run',
+        possible: 'An image, a package, a branch or an object is replaced that something of others runs or reads, under its own role.',
+        byWhom: 'Agents with an envelope that builds, where registries, repositories and buckets are shared with them.',
+        add: 'Immutable tags and versions, review on branches, and registries of the agents\' own.',
+      },
+    ] : []),
     ...(input.targets.length === 0 ? [{
       id: 'boundary-without-policy',
       possible: 'The boundary is taken off, replaced or changed.',

@@ -57,6 +57,7 @@ function statementsOf(input: ApprovedModelEndpointsInput): Statement[] {
   const jobs = guarded ? [] : [`arn:${input.partition}:bedrock:*:*:model-invocation-job/*`];
   const arns = arnsOf(input).concat(arnsOf(input).length > 0 ? jobs : []);
   const elsewhere = routedOnly(input);
+  const services = servicesShut(input);
   const shut = shutDoors(input, [...invoke, ...scoped]);
   return [
     ...approverStatements(input.gate),
@@ -84,7 +85,7 @@ function statementsOf(input: ApprovedModelEndpointsInput): Statement[] {
       Action: INVOKE_GATEWAY,
       NotResource: sorted(input.approvedGateways),
     }, input) : []),
-    ...denyUnless('OtherAiServicesAreShut', { Action: servicesShut(input) }, input),
+    ...(services.length > 0 ? denyUnless('OtherAiServicesAreShut', { Action: services }, input) : []),
     ...denyUnless('OrganizationStays', { Action: abbreviated(ORGANIZATION_CHANGES) }, input, input.administrators),
   ];
 }
@@ -173,6 +174,12 @@ function gapsOf(input: ApprovedModelEndpointsInput): Gap[] {
       possible: 'A call to a model outside AWS over HTTPS, with a provider\'s own key.',
       byWhom: 'Whatever runs with a path to the internet.',
       add: 'Route 53 Resolver DNS Firewall and AWS Network Firewall with an allow list of names.',
+    },
+    {
+      id: 'other-accounts',
+      possible: 'Any model, by way of a role in an account that is not bound.',
+      byWhom: 'Whoever may assume such a role.',
+      add: 'The same guardrail on every unit, or at the root.',
     },
     {
       id: 'own-weights',

@@ -115,17 +115,17 @@ function becoming(inside: readonly string[], input: EnvelopeInput): Statement[] 
 /** Roles that something already has are not the agent's to use, unless the name says that the thing is its own. */
 function reusing(inside: readonly string[], input: EnvelopeInput): Statement[] {
   const reachable = REUSED_ROLES.filter(({ action }) => inside.some((pattern) => intersects(pattern.toLowerCase(), action.toLowerCase())));
-  const own = (row: ReusedRole) => (input.ownNames && row.own ? row.own.replace('{own}', input.ownNames) : undefined);
+  const own = (row: ReusedRole) => (input.ownNames === undefined ? [] : row.own ?? []).map((arn) => arn.replace('{own}', input.ownNames!));
   const groups = new Map<string, ReusedRole[]>();
   for (const row of reachable) {
     const roleKey = input.workloadRoles.length > 0 ? row.roleKey : undefined;
-    const key = `${own(row) ? 'own' : ''}|${roleKey ?? ''}`;
+    const key = `${own(row).length > 0 ? 'own' : ''}|${roleKey ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.keys()].sort().map((key, i) => {
     const group = groups.get(key)!;
     const roleKey = key.split('|')[1];
-    const resources = sorted(group.flatMap((row) => own(row) ?? [])).map((arn) => `arn:${input.partition}:${arn}`);
+    const resources = sorted(group.flatMap(own)).map((arn) => `arn:${input.partition}:${arn}`);
     return deny(`RolesOfOthers${i + 1}`, {
       Action: sorted(group.map((row) => row.action)),
       ...(resources.length > 0 ? { NotResource: resources } : { Resource: '*' }),

@@ -1,6 +1,6 @@
 import type { Gap } from '../../intent';
 import { ORGANIZATION_CHANGES } from '../catalogue/fence';
-import { ways, Way } from '../catalogue/ways-to-secrets';
+import { Way, WayKind, ways } from '../catalogue/ways-to-secrets';
 import { all, Conditions, deny, Statement } from '../policy/document';
 import { unitOf } from '../policy/identifiers';
 import { pack } from '../policy/pack';
@@ -18,6 +18,8 @@ export interface NonProdSecretIsolationInput extends Spared {
   /** Organization paths that may read production's secrets besides production. */
   readonly trusted: readonly string[];
   readonly trustedAccounts: readonly string[];
+  /** The management account, if it is known. */
+  readonly managementAccount: readonly string[];
   readonly sharedBuckets: readonly string[];
   readonly scpSize: number;
   readonly rcpSize: number;
@@ -54,7 +56,7 @@ function callerStatements(input: NonProdSecretIsolationInput): Statement[] {
   const inProduction: Conditions = { 'ForAnyValue:StringLike': { 'aws:ResourceOrgPaths': below(input.production) } };
   // Fails closed for every resource of an organization that is not proven non-production; resources of AWS itself have no path.
   const notInNonProduction: Conditions = {
-    'ForAllValues:StringNotLike': { 'aws:ResourceOrgPaths': below([...input.nonProduction, ...input.trusted]) },
+    'ForAllValues:StringNotLike': { 'aws:ResourceOrgPaths': below(input.nonProduction) },
     'Null': { 'aws:ResourceOrgPaths': 'false' },
   };
   const secrets = actionsBy(ways('SECRET'));
@@ -91,25 +93,30 @@ function buckets(input: NonProdSecretIsolationInput, sid: string, actions: reado
 
 /** What resources of production refuse to everybody who is not in production. */
 function resourceStatements(input: NonProdSecretIsolationInput): Statement[] {
-  const outside: Conditions = all(
+  const outside = (accounts: readonly string[]): Conditions => all(
     { 'ForAllValues:StringNotLike': { 'aws:PrincipalOrgPaths': below([...input.production, ...input.trusted]) } },
-    input.trustedAccounts.length > 0 ? { StringNotEquals: { 'aws:PrincipalAccount': sorted(input.trustedAccounts) } } : undefined,
+    accounts.length > 0 ? { StringNotEquals: { 'aws:PrincipalAccount': sorted(accounts) } } : undefined,
     { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } },
   );
   const shared = sharedArns(input);
-  const supported = (way: Way) => way.rcp;
-  const objects = actionsBy(ways('OBJECT').filter(supported));
+  const supported = (...kinds: readonly WayKind[]) => actionsBy(ways(...kinds).filter((way) => way.rcp));
   return [
     deny('OnlyProductionReads', {
       Principal: '*',
-      Action: actionsBy(ways('SECRET', 'KEY', 'COPY', 'CONFIGURATION', 'ROLE').filter(supported)),
-      Condition: outside,
+      Action: supported('SECRET', 'KEY', 'COPY', 'CONFIGURATION'),
+      Condition: outside(input.trustedAccounts),
     }),
     deny('OnlyProductionReadsObjects', {
       Principal: '*',
-      Action: objects,
+      Action: supported('OBJECT'),
       ...(shared.length > 0 ? { NotResource: shared } : { Resource: '*' }),
-      Condition: outside,
+      Condition: outside(input.trustedAccounts),
+    }),
+    // Account factories and StackSets assume roles from the management account; reading is not theirs.
+    deny('OnlyProductionAssumesRoles', {
+      Principal: '*',
+      Action: supported('ROLE'),
+      Condition: outside([...input.trustedAccounts, ...input.managementAccount]),
     }),
   ];
 }

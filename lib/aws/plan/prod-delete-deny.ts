@@ -27,10 +27,9 @@ export interface ProdDeleteDenyInput extends Spared {
  * need goes from the agents. Around them: what keeps the spared what they are, and the agents from becoming one of them.
  */
 export function planProdDeleteDeny(input: ProdDeleteDenyInput): GuardrailPlan {
-  const chosen = (row: PlanRow) => input.thorough || row.tier === 1;
-  const rings = ringsOf(input.assets, chosen);
   // An abbreviation may match a row of the second tier, which is denied to the same principals in a thorough plan.
-  const every = ringsOf(input.assets, () => true);
+  const every = ringsOf(input.assets);
+  const rings = input.thorough ? every : firstTier(every);
   return {
     policies: [
       {
@@ -63,16 +62,26 @@ interface Rings {
 }
 
 /** The rings of some assets. How an agent becomes somebody else is not a question of assets. */
-function ringsOf(assets: readonly Asset[], selected: (row: PlanRow) => boolean): Rings {
-  const harmful = [Effect.DESTROYS, Effect.WEAKENS, Effect.EXPOSES, Effect.TAMPERS];
-  const own = rows().filter((row) => selected(row) && harmful.includes(row.effect) && assets.includes(row.asset));
+function ringsOf(assets: readonly Asset[]): Rings {
+  const own = rows().filter((row) => row.effect !== Effect.READS_SECRET && assets.includes(row.asset));
   const isBackup = (row: PlanRow) => row.asset === Asset.BACKUPS_AND_SNAPSHOTS && row.effect === Effect.DESTROYS;
   return {
     backups: own.filter((row) => row.from === 'everybody' && isBackup(row)),
     everybody: own.filter((row) => row.from === 'everybody' && !isBackup(row)),
     allButDeployers: own.filter((row) => row.from === 'all-but-deployers'),
-    contents: own.filter((row) => row.from === 'agents'),
-    escapes: rows().filter((row) => selected(row) && row.effect === Effect.ESCALATES && !BECOMING.includes(row.action)),
+    contents: own.filter((row) => row.from === 'agents' && row.effect !== Effect.ESCALATES),
+    escapes: rows().filter((row) => row.effect === Effect.ESCALATES && !BECOMING.includes(row.action)),
+  };
+}
+
+function firstTier(rings: Rings): Rings {
+  const first = (selection: readonly PlanRow[]) => selection.filter((row) => row.tier === 1);
+  return {
+    backups: first(rings.backups),
+    everybody: first(rings.everybody),
+    allButDeployers: first(rings.allButDeployers),
+    contents: first(rings.contents),
+    escapes: first(rings.escapes),
   };
 }
 
@@ -91,11 +100,16 @@ function fromInside(input: ProdDeleteDenyInput, rings: Rings, every: Rings): Sta
     ...tagStays(input),
     deny('AgentsStayAgents', { Action: BECOMING, NotResource: sorted(input.agents), Condition: isAgent }),
     ...some(rings.escapes, deniedToAgents, (Action) => [deny('AgentsActAsThemselves', { Action, Condition: isAgent })]),
+    deny('NoCodeUnderRolesOfSandboxes', {
+      Action: ['bedrock-agentcore:InvokeCodeInterpreter', 'bedrock-agentcore:StartCodeInterpreterSession'],
+      Resource: `arn:${input.partition}:bedrock-agentcore:*:*:code-interpreter-custom/*`,
+      Condition: isAgent,
+    }),
     ...some(rings.contents, deniedToAgents, (Action) => [deny('ContentsStay', { Action, Condition: all(isAgent, Condition) })]),
     ...some(rings.backups, every.backups, (Action) => denyUnless('BackupsStay', { Action, Condition }, input, backupRoles)),
     ...some(rings.everybody, every.everybody, (Action) => denyUnless('ProductionStays', { Action, Condition }, input)),
     ...some(rings.allButDeployers, [...every.everybody, ...every.allButDeployers], (Action) =>
-      denyUnless('ProtectionStays', { Action, Condition }, input, [...input.deployers, ...backupRoles])),
+      denyUnless('ProtectionStays', { Action, Condition }, input, [...input.deployers, ...input.administrators, ...backupRoles])),
   ];
 }
 
@@ -104,7 +118,8 @@ function fromInside(input: ProdDeleteDenyInput, rings: Rings, every: Rings): Sta
  * spared: who may pass the gate does so inside the account.
  */
 function fromOutside(input: ProdDeleteDenyInput, rings: Rings): Statement[] {
-  const covered = (row: PlanRow) => (RCP_SERVICES as readonly string[]).includes(row.action.split(':')[0]);
+  // Without a resource there is no resource account that a caller could be compared with.
+  const covered = (row: PlanRow) => row.onResource && (RCP_SERVICES as readonly string[]).includes(row.action.split(':')[0]);
   const control = [...rings.everybody, ...rings.backups, ...rings.allButDeployers].filter(covered);
   const contents = rings.contents.filter(covered);
   const tag = unlessNonProduction(input.unlessTagged);
@@ -117,6 +132,12 @@ function fromOutside(input: ProdDeleteDenyInput, rings: Rings): Statement[] {
         tag,
       ),
     })]),
+    deny('ForeignAgentsStayOutside', {
+      Principal: '*',
+      Action: 'sts:AssumeRole',
+      NotResource: sorted(input.agents),
+      Condition: { ArnLike: { 'aws:PrincipalArn': sorted(input.agents) } },
+    }),
     ...some(contents, control, (Action) => [deny('NotByForeignAgents', {
       Principal: '*',
       Action,
@@ -182,14 +203,14 @@ function gapsOf(input: ProdDeleteDenyInput, rings: Rings): Gap[] {
     },
     ...(input.thorough ? [] : [{
       id: 'second-tier',
-      possible: `The ${secondTier(input).length} actions of the catalogue's second tier, in services that hold little and for configuration that is quickly rebuilt.`,
+      possible: 'Most actions of the catalogue\'s second tier, in services that hold little and for configuration that is quickly rebuilt; an abbreviation denies some of them.',
       byWhom: 'Whoever is granted them.',
       add: 'The prop thorough, with fewer assets a guardrail: all assets at once do not fit on one target. The catalogue pages mark these actions.',
     }]),
     ...(input.deployers.length > 0 ? [{
       id: 'deployers-weaken',
       possible: 'A deployment weakens what protects production by a call that AWS cannot tell from a harmless one, for example rds:ModifyDBInstance with DeletionProtection=false.',
-      byWhom: 'The deployers.',
+      byWhom: 'The deployers, and people who may assume them or pass them to CloudFormation; agents may do neither.',
       add: 'A review of the change set, and stack policies on the resources concerned.',
     }] : []),
     ...(input.unlessTagged ? [
@@ -214,8 +235,4 @@ function gapsOf(input: ProdDeleteDenyInput, rings: Rings): Gap[] {
       },
     ] : []),
   ];
-}
-
-function secondTier(input: ProdDeleteDenyInput): readonly PlanRow[] {
-  return Object.values(ringsOf(input.assets, (row) => row.tier === 2)).flat();
 }

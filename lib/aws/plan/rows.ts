@@ -5,7 +5,10 @@ import { abbreviate } from '../policy/abbreviate';
 // The catalogue and the names beside it are read when a guardrail is planned, not when the library is imported.
 
 /** What a plan asks of a row. */
-export type PlanRow = Pick<Row, 'action' | 'asset' | 'effect' | 'plane' | 'from' | 'tier' | 'tags'>;
+export interface PlanRow extends Pick<Row, 'action' | 'asset' | 'effect' | 'plane' | 'from' | 'tier' | 'tags'> {
+  /** Whether it is authorized on a resource of its own. */
+  readonly onResource: boolean;
+}
 
 const compact = () => require('../catalogue/compact.json') as CompactCatalogue;
 
@@ -14,7 +17,8 @@ let loaded: readonly PlanRow[] | undefined;
 /** Every row of every service. */
 export function rows(): readonly PlanRow[] {
   return (loaded ??= compact().rows
-    .map(([action, asset, effect, plane, from, tier, tags]) => ({ action, asset, effect, plane, from, tier, tags: tags === 1 })));
+    .map(([action, asset, effect, plane, from, tier, tags, onResource]) =>
+      ({ action, asset, effect, plane, from, tier, tags: tags === 1, onResource: onResource === 1 })));
 }
 
 /**
@@ -37,8 +41,14 @@ export function abbreviated(actions: readonly string[], tolerated: readonly stri
   return result;
 }
 
+const published = new Map<string, readonly string[]>();
+
+/** The published names of a service, less those of the actions that an abbreviation may match. */
 function neighboursExcept(tolerated: readonly string[]): (service: string) => readonly string[] {
-  const { names } = compact();
   const set = new Set(tolerated);
-  return (service) => (names[service] ?? '').split(' ').filter((name) => !set.has(`${service}:${name}`));
+  return (service) => {
+    let names = published.get(service);
+    if (!names) published.set(service, names = (compact().names[service] ?? '').split(' '));
+    return set.size === 0 ? names : names.filter((name) => !set.has(`${service}:${name}`));
+  };
 }

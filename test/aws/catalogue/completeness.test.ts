@@ -19,7 +19,8 @@ const saysSo = ({ name, description }: PublishedAction) => wordsOfName(name).som
 
 describe('every action that sounds destructive has been judged', () => {
   test.each(['Write', 'Permissions management'])('of access level %s', (level) => {
-    const unjudged = [...PUBLISHED].filter(([action, published]) => published.accessLevel.startsWith(level) && saysSo(published) && !isJudged(action));
+    const unjudged = [...PUBLISHED]
+      .filter(([action, published]) => published.accessLevel.startsWith(level) && saysSo(published) && !isJudged(action));
     expect(unjudged.map(([action, { description }]) => `${action}: ${description}`)).toEqual([]);
   });
 

@@ -79,10 +79,11 @@ describe('what is left out', () => {
 });
 
 describe('the compact table', () => {
-  const compact = compactJson as unknown as { rows: [string, string, string, string, string, number, 0 | 1][]; names: Record<string, string> };
+  const compact = compactJson as unknown as { rows: [string, string, string, string, string, number, 0 | 1, 0 | 1][]; names: Record<string, string> };
 
   test('has the same rows', () => {
-    const expected = rows.map(({ action, asset, effect, plane, from, tier, tags }) => [action, asset, effect, plane, from, tier, tags ? 1 : 0]);
+    const expected = rows.map(({ action, asset, effect, plane, from, tier, tags, on }) =>
+      [action, asset, effect, plane, from, tier, tags ? 1 : 0, on.length > 0 ? 1 : 0]);
     expect(compact.rows).toEqual(expected);
   });
 

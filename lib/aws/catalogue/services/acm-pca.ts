@@ -7,6 +7,7 @@ export const acmPca: ServiceCatalogue = {
   source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsprivatecertificateauthority.html',
   seen: '2026-11-20',
   rows: [
+    { action: 'acm-pca:CreatePermission', asset: Asset.KEYS, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['certificate-authority'], tags: true, why: 'lets ACM issue from the CA; CloudFormation resource' },
     { action: 'acm-pca:DeleteCertificateAuthority', asset: Asset.KEYS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['certificate-authority'], tags: true, why: 'CA and its private key; restorable for at most 30 days' },
     { action: 'acm-pca:DeletePermission', asset: Asset.KEYS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['certificate-authority'], tags: true, why: 'ACM can no longer renew from the CA; CloudFormation resource' },
     { action: 'acm-pca:DeletePolicy', asset: Asset.KEYS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['certificate-authority'], tags: true, why: 'accounts that share the CA lose it' },

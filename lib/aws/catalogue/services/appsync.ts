@@ -41,7 +41,7 @@ export const appsync: ServiceCatalogue = {
     { action: 'appsync:UpdateDataSource', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'may change role or target of a data source' },
     { action: 'appsync:UpdateFunction', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'changes code that runs with the role of the data source' },
     { action: 'appsync:UpdateGraphqlApi', asset: Asset.COMPUTE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['graphqlapi'], tags: true, why: 'may change authentication or switch logging off' },
-    { action: 'appsync:UpdateResolver', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'changes code that runs with the role of the data source' },
+    { action: 'appsync:UpdateResolver', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: [], tags: false, why: 'changes code that runs with the role of the data source' },
     { action: 'appsync:UpdateType', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'overwrites a type of the schema' },
   ],
   leftOut: [

@@ -14,7 +14,9 @@ export const athena: ServiceCatalogue = {
     { action: 'athena:DeletePreparedStatement', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 1, on: ['workgroup'], tags: true, why: 'a prepared statement; applications do it daily' },
     { action: 'athena:DeleteWorkGroup', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['workgroup'], tags: true, why: 'query settings, limits and saved queries; stack updates replace it' },
     { action: 'athena:RunQuery', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: [], tags: false, why: 'any SQL by the old driver call' },
+    { action: 'athena:StartCalculationExecution', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['workgroup'], tags: true, why: 'runs code under the role of the thing' },
     { action: 'athena:StartQueryExecution', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['workgroup'], tags: true, why: 'any SQL; DROP and DELETE on Iceberg tables too' },
+    { action: 'athena:StartSession', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['session', 'workgroup'], tags: true, why: 'runs code under the role of the thing' },
     { action: 'athena:UpdateWorkGroup', asset: Asset.DATABASES, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['workgroup'], tags: true, why: 'encryption of results and enforced limits off; no key on the value' },
   ],
   leftOut: [

@@ -8,7 +8,7 @@ export const codedeploy: ServiceCatalogue = {
   seen: '2026-11-20',
   rows: [
     { action: 'codedeploy:ContinueDeployment', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'passes the wait at which somebody was to look' },
-    { action: 'codedeploy:CreateDeployment', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['deploymentgroup'], tags: true, why: 'runs revision scripts on production servers' },
+    { action: 'codedeploy:CreateDeployment', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['deploymentgroup'], tags: true, why: 'runs revision scripts on production servers' },
     { action: 'codedeploy:CreateDeploymentGroup', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['deploymentgroup'], tags: true, why: 'deploys with a passed service role' },
     { action: 'codedeploy:DeleteApplication', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['application'], tags: true, why: 'deployment groups and revision history of the application' },
     { action: 'codedeploy:DeleteDeploymentConfig', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['deploymentconfig'], tags: false, why: 'the pace and health rules of deployments' },

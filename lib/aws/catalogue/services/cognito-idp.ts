@@ -54,6 +54,7 @@ export const cognitoIdp: ServiceCatalogue = {
     { action: 'cognito-idp:UpdateIdentityProvider', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['userpool'], tags: true, why: 'another provider decides who signs in' },
     { action: 'cognito-idp:UpdateUserPool', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['userpool'], tags: true, why: 'deletion protection, MFA, password rules; no key on the value' },
     { action: 'cognito-idp:UpdateUserPoolClient', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['userpool'], tags: true, why: 'token lifetimes, flows and callback addresses; CloudFormation calls it' },
+    { action: 'cognito-idp:UpdateUserPoolDomain', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['userpool'], tags: true, why: 'a wrong certificate takes the sign-in address down; CloudFormation updates it' },
   ],
   leftOut: [
     { why: 'the user completes an own password reset', actions: ['cognito-idp:ConfirmForgotPassword'] },

@@ -10,5 +10,7 @@ export const cognitoSync: ServiceCatalogue = {
     { action: 'cognito-sync:DeleteDataset', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['dataset'], tags: false, why: 'dataset of one app user; applications do it' },
     { action: 'cognito-sync:UpdateRecords', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['dataset'], tags: false, why: 'adds, changes and deletes records of an app user' },
   ],
-  leftOut: [],
+  leftOut: [
+    { why: 'ends the notifications of one device', actions: ['cognito-sync:UnsubscribeFromDataset'] },
+  ],
 };

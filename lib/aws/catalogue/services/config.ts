@@ -33,7 +33,7 @@ export const config: ServiceCatalogue = {
     { action: 'config:PutRemediationConfigurations', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['RemediationConfiguration'], tags: false, why: 'runs a runbook with a role on every violation' },
     { action: 'config:PutRemediationExceptions', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'spares resources from repair' },
     { action: 'config:PutRetentionConfiguration', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: [], tags: false, why: 'history is purged sooner; no key on the value' },
-    { action: 'config:StartRemediationExecution', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'runs the runbook with its role now' },
+    { action: 'config:StartRemediationExecution', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: [], tags: false, why: 'runs the runbook with its role now' },
     { action: 'config:StopConfigurationRecorder', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['ConfigurationRecorder'], tags: true, why: 'changes are no longer recorded' },
   ],
   leftOut: [],

@@ -31,5 +31,6 @@ export const elasticmapreduce: ServiceCatalogue = {
   leftOut: [
     { why: 'notebook keeps its files and can be attached again', actions: ['elasticmapreduce:DetachEditor'] },
     { why: 'keeps the cluster running; nothing is lost', actions: ['elasticmapreduce:RemoveAutoTerminationPolicy'] },
+    { why: 'the repository stays and is linked again', actions: ['elasticmapreduce:UnlinkRepository'] },
   ],
 };

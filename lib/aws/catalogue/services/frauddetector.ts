@@ -23,6 +23,7 @@ export const frauddetector: ServiceCatalogue = {
     { action: 'frauddetector:DeleteOutcome', asset: Asset.AI_ASSETS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['outcome'], tags: true, why: 'the outcome that detectors are built from' },
     { action: 'frauddetector:DeleteRule', asset: Asset.AI_ASSETS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['rule'], tags: true, why: 'a rule version; stacks replace rules on every change' },
     { action: 'frauddetector:DeleteVariable', asset: Asset.AI_ASSETS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['variable'], tags: true, why: 'the variable that detectors are built from' },
+    { action: 'frauddetector:PutKMSEncryptionKey', asset: Asset.KEYS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: [], tags: false, why: 'what is stored from now on is under another key' },
   ],
   leftOut: [],
 };

@@ -72,6 +72,7 @@ export const glue: ServiceCatalogue = {
     { action: 'glue:UpdateJobFromSourceControl', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['job'], tags: true, why: 'other code under the role of the job' },
     { action: 'glue:UpdateTable', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 1, on: ['catalog', 'database', 'rootcatalog', 'table'], tags: true, why: 'overwrites a table definition or Iceberg pointer; ETL jobs do it daily' },
     { action: 'glue:UpdateTableOptimizer', asset: Asset.OBJECTS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['database', 'rootcatalog', 'table'], tags: true, why: 'a shorter snapshot retention deletes files by clock' },
+    { action: 'glue:UpdateTrigger', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['trigger'], tags: true, why: 'runs code under the role of the thing' },
   ],
   leftOut: [
     { why: 'cancels a suggestion run; nothing is lost', actions: ['glue:CancelDataQualityRuleRecommendationRun'] },

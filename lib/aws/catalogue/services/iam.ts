@@ -26,7 +26,6 @@ export const iam: ServiceCatalogue = {
     { action: 'iam:CreatePolicyVersion', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['policy'], tags: true, why: 'changes the rights of all who carry the policy' },
     { action: 'iam:CreateRole', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['role'], tags: true, why: 'new principal with a trust policy of choice' },
     { action: 'iam:CreateSAMLProvider', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['saml-provider'], tags: true, why: 'outside identities may sign in' },
-    { action: 'iam:CreateServiceLinkedRole', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['role'], tags: true, why: 'lets an AWS service act in the account' },
     { action: 'iam:CreateServiceSpecificCredential', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['user'], tags: true, why: 'long-lived password for a user' },
     { action: 'iam:CreateUser', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['user'], tags: true, why: 'new principal, outside every boundary of the agent' },
     { action: 'iam:CreateVirtualMFADevice', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['mfa'], tags: true, why: 'a second factor the caller holds' },
@@ -106,6 +105,7 @@ export const iam: ServiceCatalogue = {
     { action: 'iam:UploadSigningCertificate', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['user'], tags: true, why: 'signing credential for any user' },
   ],
   leftOut: [
+    { why: 'gives rights to the service alone, which nobody can assume', actions: ['iam:CreateServiceLinkedRole'] },
     { why: 'name or comment of a public key only', actions: ['iam:UpdateCloudFrontPublicKey'] },
     { why: 'adds a public key; nothing trusts it yet', actions: ['iam:UploadCloudFrontPublicKey'] },
   ],

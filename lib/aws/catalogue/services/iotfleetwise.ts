@@ -16,6 +16,7 @@ export const iotfleetwise: ServiceCatalogue = {
     { action: 'iotfleetwise:DeleteVehicle', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['vehicle'], tags: true, why: 'the vehicle that data collection depends on' },
     { action: 'iotfleetwise:DisassociateVehicleFleet', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['fleet', 'vehicle'], tags: true, why: 'a vehicle leaves a fleet; fleet management does it' },
     { action: 'iotfleetwise:PutEncryptionConfiguration', asset: Asset.KEYS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: [], tags: false, why: 'changes or switches off the own key for all vehicle data' },
+    { action: 'iotfleetwise:PutLoggingOptions', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: [], tags: false, why: 'can switch logs off; no key on the value' },
   ],
   leftOut: [],
 };

@@ -10,6 +10,7 @@ export const iotsitewise: ServiceCatalogue = {
     { action: 'iotsitewise:BatchDeleteDatasetDataSegments', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['dataset', 'workspace'], tags: true, why: 'segments of a dataset; applications curate them' },
     { action: 'iotsitewise:BatchDisassociateDataSegmentsFromDataset', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['dataset', 'workspace'], tags: true, why: 'breaks the link to the data segments from dataset; modeling work' },
     { action: 'iotsitewise:BatchDisassociateProjectAssets', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['project'], tags: true, why: 'breaks the link to the project assets; modeling work' },
+    { action: 'iotsitewise:CreateAccessPolicy', asset: Asset.IDENTITY, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['portal', 'project'], tags: true, why: 'lets a user into a portal or project' },
     { action: 'iotsitewise:DeleteAccessPolicy', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['access-policy'], tags: true, why: 'users lose a portal or project' },
     { action: 'iotsitewise:DeleteApplication', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['application'], tags: true, why: 'the application with its content' },
     { action: 'iotsitewise:DeleteAsset', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['asset'], tags: true, why: 'an asset with the data of its properties' },
@@ -31,6 +32,7 @@ export const iotsitewise: ServiceCatalogue = {
     { action: 'iotsitewise:PutDefaultEncryptionConfiguration', asset: Asset.KEYS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: [], tags: false, why: 'changes the key that all measurements are encrypted with' },
     { action: 'iotsitewise:PutLoggingOptions', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: [], tags: false, why: 'can switch the logs off; no key on the value' },
     { action: 'iotsitewise:PutStorageConfiguration', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: [], tags: false, why: 'can shorten the retention of measurements; no key on the value' },
+    { action: 'iotsitewise:UpdateAccessPolicy', asset: Asset.IDENTITY, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['access-policy'], tags: true, why: 'lets another user into a portal or project' },
   ],
   leftOut: [],
 };

@@ -8,6 +8,7 @@ export const iq: ServiceCatalogue = {
   rows: [],
   leftOut: [
     { why: 'a file in the callers own conversation', actions: ['iq:DeleteAttachment'] },
-    { why: 'the callers own public profile', actions: ['iq:DisableIndividualPublicProfile', 'iq:EnableIndividualPublicProfile'] },
+    { why: 'the callers own public profile', actions: ['iq:DisableIndividualPublicProfile', 'iq:EnableIndividualPublicProfile', 'iq:UnlinkAwsCertification'] },
+    { why: 'the callers own conversation', actions: ['iq:ArchiveConversation'] },
   ],
 };

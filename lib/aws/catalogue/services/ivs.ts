@@ -29,5 +29,6 @@ export const ivs: ServiceCatalogue = {
   leftOut: [
     { why: 'moderation of a running stage', actions: ['ivs:DisconnectParticipant'] },
     { why: 'moderation of a running channel', actions: ['ivs:StartViewerSessionRevocation'] },
+    { why: 'ends sessions of viewers; it protects', actions: ['ivs:BatchStartViewerSessionRevocation'] },
   ],
 };

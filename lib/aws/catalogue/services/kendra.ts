@@ -23,5 +23,7 @@ export const kendra: ServiceCatalogue = {
     { action: 'kendra:StopDataSourceSyncJob', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['data-source', 'index'], tags: true, why: 'the index goes stale' },
     { action: 'kendra:UpdateIndex', asset: Asset.CACHES_AND_SEARCH, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['index'], tags: true, why: 'access filtering of results by user; no key on the value' },
   ],
-  leftOut: [],
+  leftOut: [
+    { why: 'suggestions are learnt again from queries', actions: ['kendra:ClearQuerySuggestions'] },
+  ],
 };

@@ -7,6 +7,6 @@ export const mediastore: ServiceCatalogue = {
   seen: '2026-11-20',
   rows: [],
   leftOut: [
-    { why: 'the service is closed by AWS', actions: ['mediastore:DeleteContainer', 'mediastore:DeleteContainerPolicy', 'mediastore:DeleteCorsPolicy', 'mediastore:DeleteLifecyclePolicy', 'mediastore:DeleteMetricPolicy', 'mediastore:DeleteObject', 'mediastore:StopAccessLogging'] },
+    { why: 'the service is closed by AWS', actions: ['mediastore:DeleteContainer', 'mediastore:DeleteContainerPolicy', 'mediastore:DeleteCorsPolicy', 'mediastore:DeleteLifecyclePolicy', 'mediastore:DeleteMetricPolicy', 'mediastore:DeleteObject', 'mediastore:PutContainerPolicy', 'mediastore:PutLifecyclePolicy', 'mediastore:StopAccessLogging'] },
   ],
 };

@@ -31,5 +31,7 @@ export const mgn: ServiceCatalogue = {
     { why: 'only regroups applications in a wave', actions: ['mgn:DisassociateApplications'] },
     { why: 'only regroups servers in an application', actions: ['mgn:DisassociateSourceServers'] },
     { why: 'a status message of the replication agent', actions: ['mgn:NotifyAgentDisconnectedForMgn'] },
+    { why: 'hides a migrated application; it is unarchived', actions: ['mgn:ArchiveApplication'] },
+    { why: 'hides a finished wave; it is unarchived', actions: ['mgn:ArchiveWave'] },
   ],
 };

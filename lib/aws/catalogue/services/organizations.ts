@@ -7,7 +7,7 @@ export const organizations: ServiceCatalogue = {
   source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsorganizations.html',
   seen: '2026-11-20',
   rows: [
-    { action: 'organizations:AcceptHandshake', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', tier: 2, on: ['handshake'], tags: false, why: 'joins an organization or accepts a transfer' },
+    { action: 'organizations:AcceptHandshake', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', tier: 1, on: ['handshake'], tags: false, why: 'joins an organization or accepts a transfer' },
     { action: 'organizations:AttachPolicy', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', tier: 1, on: ['account', 'organizationalunit', 'policy', 'root'], tags: true, why: 'another fence, or one that locks everybody out' },
     { action: 'organizations:CancelHandshake', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', tier: 2, on: ['handshake'], tags: false, why: 'withdraws an invitation the organization waits for' },
     { action: 'organizations:CloseAccount', asset: Asset.ORGANIZATION, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['account'], tags: true, why: 'whole account; gone for good after 90 days' },

@@ -12,6 +12,7 @@ export const resourceExplorer2: ServiceCatalogue = {
     { action: 'resource-explorer-2:DeleteResourcePolicy', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['view'], tags: true, why: 'accounts that share the view lose it' },
     { action: 'resource-explorer-2:DeleteStreamingAccessForService', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: [], tags: false, why: 'a service no longer sees resource changes' },
     { action: 'resource-explorer-2:DeleteView', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['view'], tags: true, why: 'view on the inventory; CloudFormation resource' },
+    { action: 'resource-explorer-2:PutResourcePolicy', asset: Asset.AUDIT_LOGS, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['view'], tags: true, why: 'shows the view of all resources to other accounts' },
   ],
   leftOut: [
     { why: 'which view search opens with', actions: ['resource-explorer-2:DisassociateDefaultView'] },

@@ -24,5 +24,8 @@ export const rolesanywhere: ServiceCatalogue = {
     { action: 'rolesanywhere:UpdateProfile', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['profile'], tags: true, why: 'changes roles or session policy for machines outside' },
     { action: 'rolesanywhere:UpdateTrustAnchor', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['trust-anchor'], tags: true, why: 'another CA whose certificates get roles' },
   ],
-  leftOut: [],
+  leftOut: [
+    { why: 'puts a revocation list into force; it protects', actions: ['rolesanywhere:EnableCrl'] },
+    { why: 'adds a revocation list; it protects', actions: ['rolesanywhere:ImportCrl'] },
+  ],
 };

@@ -8,6 +8,7 @@ export const sagemaker: ServiceCatalogue = {
   seen: '2026-11-20',
   rows: [
     { action: 'sagemaker:BatchDeleteClusterNodes', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['cluster'], tags: true, why: 'nodes with their disks; the autoscaler of the cluster calls it too' },
+    { action: 'sagemaker:BatchReplaceClusterNodes', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['cluster'], tags: true, why: 'nodes with their disks are replaced by empty ones' },
     { action: 'sagemaker:CreateNotebookInstance', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['notebook-instance'], tags: true, why: 'runs code under an execution role' },
     { action: 'sagemaker:CreateNotebookInstanceLifecycleConfig', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['notebook-instance-lifecycle-config'], tags: true, why: 'runs code under an execution role' },
     { action: 'sagemaker:CreatePresignedDomainUrl', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['user-profile'], tags: true, why: 'opens Studio as any user profile, with its role' },
