@@ -23,7 +23,7 @@ export const cloudtrail: ServiceCatalogue = {
     { action: 'cloudtrail:StopEventDataStoreIngestion', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['eventdatastore'], tags: true, why: 'events no longer reach the lake' },
     { action: 'cloudtrail:StopImport', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'import of old events stops half way' },
     { action: 'cloudtrail:StopLogging', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['trail'], tags: true, why: 'account activity is no longer recorded' },
-    { action: 'cloudtrail:UpdateChannel', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['channel'], tags: true, why: 'where outside events are sent' },
+    { action: 'cloudtrail:UpdateChannel', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['channel'], tags: true, why: 'where outside events are sent' },
     { action: 'cloudtrail:UpdateEventDataStore', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['eventdatastore'], tags: true, why: 'retention and deletion protection; no key on the value' },
     { action: 'cloudtrail:UpdateTrail', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['trail'], tags: true, why: 'other bucket, no validation, one Region only; CloudFormation calls it' },
   ],

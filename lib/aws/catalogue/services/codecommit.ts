@@ -9,7 +9,7 @@ export const codecommit: ServiceCatalogue = {
   rows: [
     { action: 'codecommit:BatchDisassociateApprovalRuleTemplateFromRepositories', asset: Asset.REGISTRIES, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['repository'], tags: true, why: 'pull requests no longer need the approval' },
     { action: 'codecommit:DeleteApprovalRuleTemplate', asset: Asset.REGISTRIES, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: [], tags: false, why: 'pull requests of all its repositories need no approval' },
-    { action: 'codecommit:DeleteBranch', asset: Asset.REGISTRIES, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 1, on: ['repository'], tags: true, why: 'commits that are on no other branch' },
+    { action: 'codecommit:DeleteBranch', asset: Asset.REGISTRIES, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['repository'], tags: true, why: 'commits that are on no other branch' },
     { action: 'codecommit:DeleteCommentContent', asset: Asset.REGISTRIES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['repository'], tags: true, why: 'what was said in a code review, for good' },
     { action: 'codecommit:DeleteFile', asset: Asset.REGISTRIES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['repository'], tags: true, why: 'the file on the branch; its history stays' },
     { action: 'codecommit:DeletePullRequestApprovalRule', asset: Asset.REGISTRIES, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['repository'], tags: true, why: 'the pull request no longer needs that approval' },

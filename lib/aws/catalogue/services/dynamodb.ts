@@ -9,7 +9,7 @@ export const dynamodb: ServiceCatalogue = {
   rows: [
     { action: 'dynamodb:BatchWriteItem', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['table'], tags: true, why: 'deletes or replaces 25 items a call; applications do it all day' },
     { action: 'dynamodb:DeleteBackup', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['backup'], tags: false, why: 'an on-demand backup of a table' },
-    { action: 'dynamodb:DeleteGlobalTableWitness', asset: Asset.DATABASES, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['table'], tags: true, why: 'takes the witness that keeps a multi-Region table consistent' },
+    { action: 'dynamodb:DeleteGlobalTableWitness', asset: Asset.DATABASES, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['table'], tags: true, why: 'takes the witness that keeps a multi-Region table consistent' },
     { action: 'dynamodb:DeleteItem', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['table'], tags: true, why: 'one item; applications do it all day' },
     { action: 'dynamodb:DeleteResourcePolicy', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['stream', 'table'], tags: true, why: 'other accounts lose access to the table; stack updates call it' },
     { action: 'dynamodb:DeleteTable', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['table'], tags: true, why: 'the table with all of its items' },

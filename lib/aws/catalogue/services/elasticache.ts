@@ -35,7 +35,7 @@ export const elasticache: ServiceCatalogue = {
     { action: 'elasticache:RebootCacheCluster', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['cluster'], tags: true, why: 'empties Memcached nodes and interrupts the others' },
     { action: 'elasticache:ResetCacheParameterGroup', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['parametergroup'], tags: true, why: 'cache settings back to default; stack updates call it' },
     { action: 'elasticache:RevokeCacheSecurityGroupIngress', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['securitygroup'], tags: true, why: 'cuts clients off in the legacy firewall' },
-    { action: 'elasticache:StartMigration', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['replicationgroup'], tags: true, why: 'replaces what the cache holds by the data of another Redis server' },
+    { action: 'elasticache:StartMigration', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['replicationgroup'], tags: true, why: 'replaces what the cache holds by the data of another Redis server' },
     { action: 'elasticache:TestFailover', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['replicationgroup'], tags: true, why: 'forces a failover of a live shard' },
   ],
   leftOut: [

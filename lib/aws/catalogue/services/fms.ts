@@ -7,7 +7,7 @@ export const fms: ServiceCatalogue = {
   source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsfirewallmanager.html',
   seen: '2026-11-20',
   rows: [
-    { action: 'fms:BatchDisassociateResource', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['resource-set'], tags: true, why: 'resources leave the set that policies protect' },
+    { action: 'fms:BatchDisassociateResource', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['resource-set'], tags: true, why: 'resources leave the set that policies protect' },
     { action: 'fms:DeleteAppsList', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['applications-list'], tags: true, why: 'list that security group policies use' },
     { action: 'fms:DeleteNotificationChannel', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: [], tags: false, why: 'administrator no longer hears of attacks and violations' },
     { action: 'fms:DeletePolicy', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['policy'], tags: true, why: 'firewall policy of the organization; can clean up what it made' },

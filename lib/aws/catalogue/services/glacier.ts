@@ -8,7 +8,7 @@ export const glacier: ServiceCatalogue = {
   seen: '2026-11-20',
   rows: [
     { action: 'glacier:AbortVaultLock', asset: Asset.OBJECTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['vault'], tags: false, why: 'throws away the write-once policy before it is sealed' },
-    { action: 'glacier:CompleteVaultLock', asset: Asset.OBJECTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['vault'], tags: false, why: 'seals the lock policy for ever, whatever it says' },
+    { action: 'glacier:CompleteVaultLock', asset: Asset.OBJECTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: ['vault'], tags: false, why: 'seals the lock policy for ever, whatever it says' },
     { action: 'glacier:DeleteArchive', asset: Asset.OBJECTS, effect: Effect.DESTROYS, plane: 'data', from: 'everybody', tier: 1, on: ['vault'], tags: false, why: 'the archive is gone for good; vaults have no versions' },
     { action: 'glacier:DeleteVault', asset: Asset.OBJECTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['vault'], tags: false, why: 'the vault itself' },
     { action: 'glacier:DeleteVaultAccessPolicy', asset: Asset.OBJECTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['vault'], tags: false, why: 'the denies of the vault go with it' },

@@ -7,7 +7,7 @@ export const guardduty: ServiceCatalogue = {
   source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonguardduty.html',
   seen: '2026-11-20',
   rows: [
-    { action: 'guardduty:ArchiveFindings', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 1, on: [], tags: false, why: 'finding leaves the sight of the analysts; they do it themselves daily' },
+    { action: 'guardduty:ArchiveFindings', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: [], tags: false, why: 'the finding leaves the sight of the analysts' },
     { action: 'guardduty:CreateFilter', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['filter'], tags: true, why: 'can archive findings before anybody sees them' },
     { action: 'guardduty:CreateIPSet', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: [], tags: true, why: 'no findings for the addresses on it' },
     { action: 'guardduty:CreateTrustedEntitySet', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: [], tags: true, why: 'no findings for the names and addresses on it' },
@@ -16,7 +16,7 @@ export const guardduty: ServiceCatalogue = {
     { action: 'guardduty:DeleteDetector', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['detector'], tags: true, why: 'detection in the Region is off, findings are gone' },
     { action: 'guardduty:DeleteFilter', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['filter'], tags: true, why: 'filter that sorts or suppresses findings' },
     { action: 'guardduty:DeleteIPSet', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['ipset'], tags: true, why: 'trusted addresses; false alarms drown the real ones' },
-    { action: 'guardduty:DeleteInvitations', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: [], tags: false, why: 'security account cannot take this one under watch' },
+    { action: 'guardduty:DeleteInvitations', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 2, on: [], tags: false, why: 'security account cannot take this one under watch' },
     { action: 'guardduty:DeleteMalwareProtectionPlan', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['malwareprotectionplan'], tags: true, why: 'uploads to the bucket are no longer scanned; CloudFormation resource' },
     { action: 'guardduty:DeleteMembers', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: [], tags: false, why: 'accounts drop out of the central watch' },
     { action: 'guardduty:DeletePublishingDestination', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['publishingDestination'], tags: true, why: 'findings are no longer exported' },

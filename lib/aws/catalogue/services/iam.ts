@@ -88,7 +88,7 @@ export const iam: ServiceCatalogue = {
     { action: 'iam:UntagUser', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['user'], tags: true, why: 'a user sheds the tag that fences it' },
     { action: 'iam:UpdateAccessKey', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['user'], tags: true, why: 'switches a disabled key on again, or a live one off' },
     { action: 'iam:UpdateAccountEmailAddress', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', tier: 1, on: [], tags: false, why: 'root e-mail; who has the mailbox has the account' },
-    { action: 'iam:UpdateAccountName', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', tier: 1, on: [], tags: false, why: 'name by which people know the account' },
+    { action: 'iam:UpdateAccountName', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', tier: 2, on: [], tags: false, why: 'name by which people know the account' },
     { action: 'iam:UpdateAccountPasswordPolicy', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: [], tags: false, why: 'password rules of the account; no key on the value' },
     { action: 'iam:UpdateAssumeRolePolicy', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['role'], tags: true, why: 'decides who may become the role' },
     { action: 'iam:UpdateGroup', asset: Asset.IDENTITY, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['group'], tags: false, why: 'rename or move past conditions on name and path' },

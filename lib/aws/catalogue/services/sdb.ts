@@ -10,7 +10,7 @@ export const sdb: ServiceCatalogue = {
     { action: 'sdb:BatchDeleteAttributes', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['domain'], tags: false, why: 'deletes items in bulk; daily application work' },
     { action: 'sdb:BatchPutAttributes', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['domain'], tags: false, why: 'can replace attributes in bulk' },
     { action: 'sdb:DeleteAttributes', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['domain'], tags: false, why: 'deletes an item; daily application work' },
-    { action: 'sdb:DeleteDomain', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['domain'], tags: false, why: 'the domain with all items' },
+    { action: 'sdb:DeleteDomain', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['domain'], tags: false, why: 'the domain with all items' },
     { action: 'sdb:PutAttributes', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['domain'], tags: false, why: 'can replace attributes of an item' },
   ],
   leftOut: [],

@@ -18,7 +18,7 @@ export const secretsmanager: ServiceCatalogue = {
     { action: 'secretsmanager:ReplicateSecretToRegions', asset: Asset.SECRETS, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 1, on: ['Secret'], tags: true, why: 'copies the secret to a Region with other guards' },
     { action: 'secretsmanager:RotateSecret', asset: Asset.SECRETS, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 1, on: ['Secret'], tags: true, why: 'starts rotation or sets the function and schedule of it' },
     { action: 'secretsmanager:StopReplicationToReplica', asset: Asset.SECRETS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', tier: 1, on: ['Secret'], tags: true, why: 'the replica turns into a secret of its own and is not rotated with the primary' },
-    { action: 'secretsmanager:UntagResource', asset: Asset.SECRETS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 1, on: ['Secret'], tags: true, why: 'tag conditions on the secret no longer match' },
+    { action: 'secretsmanager:UntagResource', asset: Asset.SECRETS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['Secret'], tags: true, why: 'tag conditions on the secret no longer match' },
     { action: 'secretsmanager:UpdateSecret', asset: Asset.SECRETS, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 1, on: ['Secret'], tags: true, why: 'can replace the value or the key; rotation functions and deployments do it' },
     { action: 'secretsmanager:UpdateSecretVersionStage', asset: Asset.SECRETS, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 1, on: ['Secret'], tags: true, why: 'AWSCURRENT moves to another value; rotation functions do it' },
   ],

@@ -9,7 +9,7 @@ export const sns: ServiceCatalogue = {
   rows: [
     { action: 'sns:AddPermission', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['topic'], tags: true, why: 'opens the topic to another account' },
     { action: 'sns:DeleteEndpoint', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: [], tags: false, why: 'the push endpoint of one device; applications do it daily' },
-    { action: 'sns:DeletePlatformApplication', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: [], tags: false, why: 'the push credentials and all device endpoints under them' },
+    { action: 'sns:DeletePlatformApplication', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: [], tags: false, why: 'the push credentials and all device endpoints under them' },
     { action: 'sns:DeleteSMSSandboxPhoneNumber', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'a verified test number' },
     { action: 'sns:DeleteTopic', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['topic'], tags: true, why: 'the topic with all subscriptions; stack updates replace it' },
     { action: 'sns:PutDataProtectionPolicy', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['topic'], tags: true, why: 'sensitive data is no longer masked or blocked' },
