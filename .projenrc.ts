@@ -42,7 +42,7 @@ const project = new cdk.JsiiProject({
   },
   eslintOptions: {
     dirs: ['lib'],
-    devdirs: ['test', 'examples', 'scripts'],
+    devdirs: ['test', 'examples', 'scripts', 'bench'],
     projectService: false,
     tsconfigPath: './tsconfig.dev.json',
     commandOptions: { fix: false },
@@ -147,6 +147,7 @@ project.deps.removeDependency('jsii-pacmak');
 const scripts = {
   'lint': 'projen eslint',
   'type-check': 'tsc --noEmit -p tsconfig.dev.json',
+  'bench': 'tsx scripts/compile.ts --if-stale && tsx bench/import.ts && tsx bench/synth.ts && tsx bench/scale.ts',
   'demo': 'tsx scripts/compile.ts --if-stale && tsx examples/acme-aws/demo.ts',
   'synth': 'tsx scripts/compile.ts --if-stale && cd examples/acme-aws && cdk synth --quiet --no-notices --no-lookups',
   'docs': 'tsx scripts/compile.ts --if-stale && jsii-docgen -o API.md',

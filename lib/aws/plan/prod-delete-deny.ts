@@ -99,7 +99,8 @@ function fromInside(input: ProdDeleteDenyInput, rings: Rings, every: Rings): Sta
     ...protectSpared(input, [...input.deployers, ...backupRoles]),
     ...tagStays(input),
     deny('AgentsStayAgents', { Action: BECOMING, NotResource: sorted(input.agents), Condition: isAgent }),
-    ...some(rings.escapes, deniedToAgents, (Action) => [deny('AgentsActAsThemselves', { Action, Condition: isAgent })]),
+    // escapes are denied whatever the tag, so an abbreviation must not reach what is denied by tag
+    ...some(rings.escapes, input.unlessTagged ? every.escapes : deniedToAgents, (Action) => [deny('AgentsActAsThemselves', { Action, Condition: isAgent })]),
     deny('NoCodeUnderRolesOfSandboxes', {
       Action: ['bedrock-agentcore:InvokeCodeInterpreter', 'bedrock-agentcore:StartCodeInterpreterSession'],
       Resource: `arn:${input.partition}:bedrock-agentcore:*:*:code-interpreter-custom/*`,
