@@ -221,10 +221,10 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
 
   /** Roles and users below a scope that a later `clear()` or `apply()` took the boundary from. */
   private findUnbounded(scope: IConstruct): string[] {
-    const known = GuardrailRegistry.of(this).boundaries;
+    const registry = GuardrailRegistry.of(this);
     return scope.node.findAll().filter((node) => this.supports(node)).flatMap((node) => {
-      const found = JSON.stringify(propertiesOf(node as CfnResource).PermissionsBoundary) ?? 'nothing';
-      return [...known].some((boundary) => found.includes(boundary)) ? [] : [boundaryRemoved(node.node.path, found).message];
+      const found = propertiesOf(node as CfnResource).PermissionsBoundary;
+      return registry.isBoundary(found) ? [] : [boundaryRemoved(node.node.path, JSON.stringify(found) ?? 'nothing').message];
     });
   }
 
@@ -246,7 +246,7 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
       description: 'What agents may do at most; put on by AgentExecutionBoundary',
       policyDocument: JSON.parse(JSON.stringify(document)),
     });
-    GuardrailRegistry.of(this).boundaries.add(`"${Stack.of(this).resolve(policy.logicalId)}"`).add(`policy${this.policyPath}${name}"`);
+    GuardrailRegistry.of(this).addBoundary(Stack.of(this).resolve(policy.logicalId), `${this.policyPath}${name}`);
     this._document(name, GuardrailDocumentKind.PERMISSIONS_BOUNDARY, document, sizeWithoutWhitespace(document), quota.size, []);
     return policy;
   }

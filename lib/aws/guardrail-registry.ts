@@ -2,6 +2,7 @@ import { Stack } from 'aws-cdk-lib';
 import { CfnPolicy } from 'aws-cdk-lib/aws-organizations';
 import { IConstruct } from 'constructs';
 import { contradiction, tooManyPolicies } from '../core/errors';
+import { findAssumableApprovers } from './assumable-approvers';
 import { checkNotAgent } from './plan/check-spared';
 
 const KEY = Symbol.for('sunkfence.aws.GuardrailRegistry');
@@ -20,18 +21,33 @@ export class GuardrailRegistry {
   /** The registry of the app that a construct is in. */
   public static of(scope: IConstruct): GuardrailRegistry {
     const root = scope.node.root as IConstruct & { [KEY]?: GuardrailRegistry };
-    if (!root[KEY]) Object.defineProperty(root, KEY, { value: new GuardrailRegistry() });
+    if (!root[KEY]) {
+      const registry = new GuardrailRegistry();
+      Object.defineProperty(root, KEY, { value: registry });
+      root.node.addValidation({ validate: () => registry.validate(root) });
+    }
     return root[KEY]!;
   }
 
-  /** The names of the boundaries' policies, and the logical ids of those in the template, both as a role may refer to them. */
-  public readonly boundaries = new Set<string>();
+  /** The boundaries, by the path and name of their policies and by their logical ids: a role refers to them by one or the other. */
+  private readonly boundaries = new Set<string>();
 
   private readonly attached = new Map<string, Map<string, number>>();
   private readonly lastOf = new Map<Stack, CfnPolicy>();
   private readonly said = new Map<string, { readonly statement: Statement; readonly by: string }>();
-  private readonly agents: { patterns: readonly string[]; description: string }[] = [];
-  private readonly spared: { prop: string; arn: string }[] = [];
+  private readonly agents = new Map<string, { readonly patterns: readonly string[]; readonly description: string }>();
+  private readonly spared = new Map<string, { readonly prop: string; readonly arn: string }>();
+
+  /** Remembers a boundary. */
+  public addBoundary(logicalId: string, pathAndName: string): void {
+    this.boundaries.add(logicalId).add(pathAndName);
+  }
+
+  /** Whether what stands in a template as somebody's boundary is one of those. */
+  public isBoundary(value: any): boolean {
+    const name = JSON.stringify(value ?? '').match(/:policy(\/[^"]+)"/)?.[1];
+    return this.boundaries.has(value?.Ref) || (name !== undefined && this.boundaries.has(name));
+  }
 
   /** Takes room on targets for so many policies of a guardrail, if there is any beside those of the others. */
   public takeRoom(kind: string, targets: readonly string[], guardrail: string, count: number, max: number): void {
@@ -66,22 +82,27 @@ export class GuardrailRegistry {
     }
   }
 
-  /** Remembers who is an agent, and refuses whoever was spared before and is one. */
+  /** Remembers who is an agent, and refuses whoever was spared before and is one. What many guardrails say is checked once. */
   public addAgents(patterns: readonly string[], description: string): void {
-    this.agents.push({ patterns, description });
-    for (const { prop, arn } of this.spared) checkNotAgent(prop, arn, { patterns, description });
+    const key = patterns.join();
+    if (this.agents.has(key)) return;
+    this.agents.set(key, { patterns, description });
+    for (const { prop, arn } of this.spared.values()) checkNotAgent(prop, arn, { patterns, description });
   }
 
   /** Remembers who is spared, and refuses whoever is an agent to another guardrail. */
   public addSpared(prop: string, arns: readonly string[]): void {
     for (const arn of arns) {
-      this.spared.push({ prop, arn });
-      for (const agents of this.agents) checkNotAgent(prop, arn, agents);
+      const key = `${prop} ${arn}`;
+      if (this.spared.has(key)) continue;
+      this.spared.set(key, { prop, arn });
+      for (const agents of this.agents.values()) checkNotAgent(prop, arn, agents);
     }
   }
 
-  /** All ARN patterns of agents. */
-  public agentPatterns(): string[] {
-    return this.agents.flatMap(({ patterns }) => patterns);
+  /** What is wrong with the app as a whole once it is complete. */
+  private validate(root: IConstruct): string[] {
+    const approvers = [...this.spared.values()].filter(({ prop }) => prop === 'approvers').map(({ arn }) => arn);
+    return findAssumableApprovers(root, approvers, [...this.agents.values()].flatMap(({ patterns }) => patterns));
   }
 }

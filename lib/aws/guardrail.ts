@@ -6,7 +6,6 @@ import { documentTooLarge } from '../core/errors';
 import { nameFromPath } from '../core/naming';
 import { isUnresolved } from '../core/tokens';
 import { ControlOptions, Gap, Gate } from '../intent';
-import { findAssumableApprovers } from './assumable-approvers';
 import { GuardrailDocument, GuardrailDocumentKind, GuardrailProps } from './guardrail-document';
 import { GuardrailRegistry } from './guardrail-registry';
 import { checkSpared } from './plan/check-spared';
@@ -59,7 +58,6 @@ export abstract class Guardrail extends Construct {
     registry.addSpared('approvers', gate.approvers);
     registry.addSpared('exemptions', exemptions.flatMap((exemption) => exemption.who));
     for (const [prop, arns] of Object.entries(named)) registry.addSpared(prop, arns);
-    this.node.addValidation({ validate: () => findAssumableApprovers(this.node.root, gate.approvers, registry.agentPatterns()) });
     return { gate, exemptions, administrators };
   }
 
