@@ -1,6 +1,5 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { CfnPolicy } from 'aws-cdk-lib/aws-organizations';
-import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { Construct } from 'constructs';
 import { documentTooLarge } from '../core/errors';
 import { nameFromPath } from '../core/naming';
@@ -12,7 +11,7 @@ import { checkSpared } from './plan/check-spared';
 import { GuardrailPlan, PlannedPolicy } from './plan/guardrail-plan';
 import { Spared } from './plan/spared';
 import { PolicyDocument, sizeOf } from './policy/document';
-import { checkAccount, checkTargets } from './policy/identifiers';
+import { checkAccount, checkTargets, partitionOf } from './policy/identifiers';
 import { NAME_LENGTH, PolicyKind, Quota, QUOTAS } from './policy/quotas';
 
 /**
@@ -79,7 +78,7 @@ export abstract class Guardrail extends Construct {
    */
   protected _partition(): string {
     const { region, partition } = Stack.of(this);
-    return isUnresolved(region) ? partition : RegionInfo.get(region).partition ?? partition;
+    return isUnresolved(region) ? partition : partitionOf(region) ?? partition;
   }
 
   /**

@@ -31,8 +31,7 @@ export function abbreviate(actions: readonly string[], neighbours: Neighbours): 
 
 interface Candidate {
   readonly pattern: string;
-  readonly start: string;
-  readonly end: string;
+  /** Those of the names that it matches. */
   readonly names: readonly string[];
 }
 
@@ -59,26 +58,28 @@ function cover(names: readonly string[], others: readonly string[], perEntry: nu
   }
 }
 
-/** Every pattern that matches at least two of the names and none of the others, in alphabetical order. */
+/** Every pattern that at least two of the names suggest and none of the others matches, in alphabetical order. */
 function candidatesFor(names: readonly string[], others: readonly string[]): Candidate[] {
-  const patterns = new Map<string, [string, string]>();
+  const suggested = new Map<string, { start: string; end: string; times: number }>();
   for (const name of names) {
     const words = wordsOf(name);
     for (let from = 1; from <= words.length; from++) {
+      const start = words.slice(0, from).join('');
       for (let to = words.length; to >= from; to--) {
-        const [start, end] = [words.slice(0, from).join(''), words.slice(to).join('')];
-        patterns.set(`${start}*${end}`, [start.toLowerCase(), end.toLowerCase()]);
+        const end = words.slice(to).join('');
+        const pattern = `${start}*${end}`;
+        const known = suggested.get(pattern);
+        if (known) known.times++;
+        else suggested.set(pattern, { start: start.toLowerCase(), end: end.toLowerCase(), times: 1 });
       }
     }
   }
   const lower = names.map((name) => [name, name.toLowerCase()]);
   const fits = (text: string, start: string, end: string) =>
     text.length >= start.length + end.length && text.startsWith(start) && text.endsWith(end);
-  return [...patterns.keys()].sort().flatMap((pattern) => {
-    const [start, end] = patterns.get(pattern)!;
+  return [...suggested].filter(([, { times }]) => times > 1).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([pattern, { start, end }]) => {
     if (others.some((other) => fits(other, start, end))) return [];
-    const covered = lower.filter(([, text]) => fits(text, start, end)).map(([name]) => name);
-    return covered.length > 1 ? [{ pattern, start, end, names: covered }] : [];
+    return [{ pattern, names: lower.filter(([, text]) => fits(text, start, end)).map(([name]) => name) }];
   });
 }
 

@@ -7,7 +7,7 @@ const ROOT = /^r-[0-9a-z]{4,32}$/;
 const UNIT = /^ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$/;
 const ACCOUNT = /^\d{12}$/;
 const PATH = /^o-[a-z0-9]{10,32}\/r-[0-9a-z]{4,32}\/(ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}\/)*$/;
-const PRINCIPAL = /^arn:(aws|aws-cn|aws-us-gov|\*):iam::(\d{12}|\*):(role|user)\/[\x21-\x7e]+$/;
+const PRINCIPAL = /^arn:(aws[a-z-]*|\*):iam::(\d{12}|\*):(role|user)\/[\x21-\x7e]+$/;
 const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d$/;
 const IAM_PATH = /^\/([\x21-\x7e]+\/)+$/;
 
@@ -69,4 +69,21 @@ export function checkIamPath(prop: string, path: string): void {
 /** Text that goes into a document or a name. */
 export function checkAscii(prop: string, text: string): void {
   if (!/^[\x20-\x7e]*$/.test(text)) throw notAscii(prop, text);
+}
+
+// Source: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html, seen 2026-11-20.
+const PARTITIONS: readonly (readonly [RegExp, string])[] = [
+  [/^cn-/, 'aws-cn'],
+  [/^us-gov-/, 'aws-us-gov'],
+  [/^us-iso-/, 'aws-iso'],
+  [/^us-isob-/, 'aws-iso-b'],
+  [/^eu-isoe-/, 'aws-iso-e'],
+  [/^us-isof-/, 'aws-iso-f'],
+  [/^eusc-/, 'aws-eusc'],
+  [/^(af|ap|ca|eu|il|me|mx|sa|us)-(central|east|north|northeast|northwest|south|southeast|southwest|west)-\d$/, 'aws'],
+];
+
+/** The partition that a region is in; nothing where the region is of none that is known here. */
+export function partitionOf(region: string): string | undefined {
+  return PARTITIONS.find(([regions]) => regions.test(region))?.[1];
 }
