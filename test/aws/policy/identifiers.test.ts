@@ -28,7 +28,7 @@ const TABLE: [string, (value: string) => void, string[], string[]][] = [
       'arn:aws-us-gov:iam::*:role/x*', `arn:${Aws.PARTITION}:iam::*:role/x`],
     ['', '*', 'BreakGlassApprover', 'arn:aws:iam::111122223333:root', 'arn:aws:iam::11112222333:role/x', 'arn:aws:iam::1111*:role/x', 'arn:aws:iam:us-east-1:111122223333:role/x',
       'arn:aws:iam::111122223333:role', 'arn:aws:iam::111122223333:role/', 'arn:aws:iam::111122223333:group/x', 'arn:aws:sts::111122223333:assumed-role/x/y',
-      'arn:aws:iam::111122223333:role/a b', 'arn:aws:iam::*:*/x', 'arn:aws-iso:iam::*:role/x', 'role/x', '111122223333']],
+      'arn:aws:iam::111122223333:role/a b', 'arn:aws:iam::*:*/x', 'arn:azure:iam::*:role/x', 'role/x', '111122223333']],
   ['region', (value) => checkRegion('approvedRegions', value),
     ['us-east-1', 'ap-southeast-4', 'us-gov-west-1', 'il-central-1', 'mx-central-1', 'eusc-de-east-1', Aws.REGION],
     ['', 'us-east', 'us-east-', 'us-east-12', 'US-EAST-1', 'us-east-1a', 'useast1', '*', 'us-*', 'global']],
