@@ -12,11 +12,12 @@ import { SERVICES } from '../lib/aws/catalogue';
 import type { CompactCatalogue } from '../lib/aws/catalogue/compact';
 import * as fence from '../lib/aws/catalogue/fence';
 import { MODEL_DOORS } from '../lib/aws/catalogue/model-doors';
+import { REUSED_ROLES } from '../lib/aws/catalogue/reused-roles';
 import { wordsOf } from '../lib/aws/policy/abbreviate';
 import { DATASET_VERSION, publishedActions } from './dataset';
 
 const rows = SERVICES.flatMap((service) => service.rows);
-const abbreviated = [...rows, ...MODEL_DOORS].map((row) => row.action).concat(...Object.values(fence));
+const abbreviated = [...rows, ...MODEL_DOORS, ...REUSED_ROLES].map((row) => row.action).concat(...Object.values(fence));
 
 const firstWords = new Map<string, Set<string>>();
 for (const action of abbreviated) {

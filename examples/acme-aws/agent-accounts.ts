@@ -17,7 +17,7 @@ export function workloadRole(stack: Stack): void {
 }
 
 function agentRole(stack: Stack, id: string, roleName: string, path: string, markers: string[]): void {
-  const role = new Role(stack, id, { roleName, path, assumedBy: new ServicePrincipal('bedrock-agentcore.amazonaws.com') });
+  const role = new Role(stack, id, { roleName, path, assumedBy: new ServicePrincipal('ecs-tasks.amazonaws.com') });
   role.addToPolicy(new PolicyStatement({ actions: ['*'], resources: ['*'] }));
   markers.forEach((marker) => Tags.of(role).add(marker, 'true'));
 }

@@ -1,7 +1,7 @@
 import { AspectPriority, Aspects, CfnResource, PermissionsBoundary, Stack } from 'aws-cdk-lib';
 import { CfnManagedPolicy, IManagedPolicy, ManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import { Construct, IConstruct, IMixin } from 'constructs';
-import { agentsInManagementAccount, boundaryRemoved, contradiction, empty, envelopeNotForProduction, malformed } from '../core/errors';
+import { agentsInManagementAccount, boundaryRemoved, widerBoundary, empty, envelopeNotForProduction, inconsistent, malformed } from '../core/errors';
 import { nameFromPath } from '../core/naming';
 import { arnsIntersect, matches } from '../core/patterns';
 import { isUnresolved } from '../core/tokens';
@@ -15,6 +15,7 @@ import { planAgentExecutionBoundary } from './plan/agent-execution-boundary';
 import { planBoundary } from './plan/envelope';
 import { sizeWithoutWhitespace } from './policy/document';
 import { checkIamPath } from './policy/identifiers';
+import { arnOf, propertiesOf } from './principals';
 
 /** What `AgentExecutionBoundary` takes. */
 export interface AgentExecutionBoundaryProps extends AgentExecutionBoundaryOptions, GuardrailProps {
@@ -100,7 +101,8 @@ export interface AgentExecutionBoundaryProps extends AgentExecutionBoundaryOptio
  * the administrators. MCP servers are agents with a narrower envelope.
  *
  * Apply it to everything below a scope, or to one role, with `applyTo`; or as a mixin (`role.with(boundary)`); or with the CDK's own
- * `iam.PermissionsBoundary.of(scope).apply(boundary.managedPolicy)`. Synthesis fails where a role loses it again.
+ * `iam.PermissionsBoundary.of(scope).apply(boundary.managedPolicy)`. Synthesis fails where an agent of this account does not have it, and where
+ * something that it was applied to has lost it again.
  *
  * It does not reach agents that run with a person's credentials, nor what an application does for its callers; see `gaps`.
  *
@@ -126,6 +128,7 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
   /** The boundary by its name, for `StackProps` and `StageProps`. The policy has to be in the account before the roles. */
   public readonly permissionsBoundary: PermissionsBoundary;
 
+  private readonly agentPatterns: string[];
   private readonly mcpPatterns: string[];
   private readonly policyPath: string;
   private readonly scopes: IConstruct[] = [];
@@ -143,13 +146,14 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
     this.mcpPatterns = mcp?.principalArns(partition) ?? [];
     const patterns = selection.principalArns(partition);
     const agents = [...patterns, ...this.mcpPatterns.filter((server) => !patterns.some((pattern) => matches(pattern, server)))];
+    this.agentPatterns = agents;
     const workloadRoles = (account: string) => (props.workloadRolePath ? [`arn:${partition}:iam::${account}:role${props.workloadRolePath}*`] : []);
     if (!workloadRoles('*').every((role) => patterns.some((pattern) => matches(pattern, role)))) {
-      throw contradiction('workloadRolePath', props.workloadRolePath!, `agents, which are ${selection.description}`, 'choose a path below the agents\' own, so that these roles carry the boundary');
+      throw inconsistent('workloadRolePath', props.workloadRolePath!, `agents, which are ${selection.description}`, 'choose a path below the agents\' own, so that these roles carry the boundary');
     }
     const guardrailStacks = props.guardrailStacks ?? [Stack.of(this).stackName].filter((stack) => !isUnresolved(stack));
     const shadowed = guardrailStacks.find((stack) => props.ownNamePrefix !== undefined && stack.startsWith(props.ownNamePrefix));
-    if (shadowed) throw contradiction('ownNamePrefix', props.ownNamePrefix!, `guardrailStacks, of which \`${shadowed}\` begins with it`, 'choose a prefix that nothing of the fence has');
+    if (shadowed) throw inconsistent('ownNamePrefix', props.ownNamePrefix!, `guardrailStacks, of which \`${shadowed}\` begins with it`, 'choose a prefix that nothing of the fence has');
 
     this.policyPath = props.policyPath ?? '/guardrails/';
     const name = props.policyName ?? 'agent-boundary';
@@ -179,7 +183,7 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
       change: 'a role has one boundary: use the same name in both, or other targets',
     }], this.node.path);
     this._make(plan, props, home === Stack.of(this) ? this : new Construct(home, nameFromPath(this.node.path, 200)));
-    this.node.addValidation({ validate: () => this.scopes.flatMap((applied) => this.findUnbounded(applied)) });
+    this.node.addValidation({ validate: () => this.findUnbounded() });
   }
 
   /** Whether the boundary can be put on a construct itself: IAM roles and users. */
@@ -211,20 +215,27 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
   }
 
   private isMcpServer(principal: CfnResource): boolean {
-    if (!this.mcpBoundary) return false;
-    const { RoleName, UserName, Path } = propertiesOf(principal);
-    const kind = principal.cfnResourceType === 'AWS::IAM::Role' ? 'role' : 'user';
-    const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
-    const arn = `arn:*:iam::*:${kind}${text(Path, '/')}${text(RoleName ?? UserName, 'unnamed')}`;
-    return this.mcpPatterns.some((pattern) => arnsIntersect(pattern, arn));
+    return this.mcpBoundary !== undefined && this.mcpPatterns.some((pattern) => arnsIntersect(pattern, arnOf(principal)));
   }
 
-  /** Roles and users below a scope that a later `clear()` or `apply()` took the boundary from. */
-  private findUnbounded(scope: IConstruct): string[] {
+  /**
+   * Agents of the same account, and whatever else is below a scope that the boundary was applied to, that lack it: nobody applied it, or a
+   * later `clear()` or `apply()` took it off.
+   */
+  private findUnbounded(): string[] {
     const registry = GuardrailRegistry.of(this);
-    return scope.node.findAll().filter((node) => this.supports(node)).flatMap((node) => {
+    const { account } = Stack.of(this);
+    const isAgentHere = (node: IConstruct) => this.supports(node) && Stack.of(node).account === account
+      && this.agentPatterns.some((pattern) => arnsIntersect(pattern, arnOf(node as CfnResource)));
+    const bound = new Set([
+      ...this.scopes.flatMap((scope) => scope.node.findAll().filter((node) => this.supports(node))),
+      ...this.node.root.node.findAll().filter(isAgentHere),
+    ]);
+    return [...bound].flatMap((node) => {
       const found = propertiesOf(node as CfnResource).PermissionsBoundary;
-      return registry.isBoundary(found) ? [] : [boundaryRemoved(node.node.path, JSON.stringify(found) ?? 'nothing').message];
+      if (!registry.isBoundary(found)) return [boundaryRemoved(node.node.path, JSON.stringify(found) ?? 'nothing').message];
+      const wide = Stack.of(this).resolve(this.boundary.logicalId);
+      return found.Ref === wide && this.isMcpServer(node as CfnResource) ? [widerBoundary(node.node.path).message] : [];
     });
   }
 
@@ -267,11 +278,4 @@ function checkProps(props: AgentExecutionBoundaryProps): void {
   }
   if (props.mcpServers && !props.mcpEnvelope) throw empty('mcpEnvelope', 'give the MCP servers an envelope of their own');
   if (props.targets?.length === 0) throw empty('targets', 'name a root, an organizational unit or an account, or leave the prop out');
-}
-
-/** The properties of a resource as they will stand in the template. */
-function propertiesOf(resource: CfnResource): Record<string, any> {
-  const template = Stack.of(resource).resolve((resource as any)._toCloudFormation());
-  const [rendered] = Object.values<any>(template?.Resources ?? {});
-  return rendered?.Properties ?? {};
 }

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { contradiction, duplicate, malformed, modelUnknownShape, unknownService, wildcardModel } from '../core/errors';
+import { duplicate, inconsistent, malformed, modelUnknownShape, unknownService, wildcardModel } from '../core/errors';
 import { isUnresolved } from '../core/tokens';
 import { ApprovedModelEndpointsOptions, Control } from '../intent';
 import { Guardrail } from './guardrail';
@@ -124,13 +124,13 @@ function check(props: ApprovedModelEndpointsProps): void {
       throw malformed('approvedInferenceProfiles', id, 'ids of system-defined profiles (`us.anthropic.claude-sonnet-4-5-20250929-v1:0`) or ARNs of application inference profiles');
     }
     if (PROFILE.test(id) && !props.approvedModels.includes(modelOf(id))) {
-      throw contradiction('approvedInferenceProfiles', id, `approvedModels, which lack \`${modelOf(id)}\``, 'approve the model, or remove the profile');
+      throw inconsistent('approvedInferenceProfiles', id, `approvedModels, which lack \`${modelOf(id)}\``, 'approve the model, or remove the profile');
     }
     destinationRegions.forEach((region) => checkRegion('destinationRegions', region));
   }
   for (const model of props.modelsWithoutGuardrail ?? []) {
     if (!props.approvedModels.includes(model)) {
-      throw contradiction('modelsWithoutGuardrail', model, 'approvedModels, which lack it', 'approve the model, or remove it here');
+      throw inconsistent('modelsWithoutGuardrail', model, 'approvedModels, which lack it', 'approve the model, or remove it here');
     }
   }
   const guardrail = props.requiredGuardrail;
@@ -143,6 +143,10 @@ function check(props: ApprovedModelEndpointsProps): void {
     }
   }
   (props.approvedRegions ?? []).forEach((region) => checkRegion('approvedRegions', region));
+  const home = guardrail?.split(':')[3];
+  if (guardrail && !isUnresolved(guardrail) && props.approvedRegions && !props.approvedRegions.includes(home!)) {
+    throw inconsistent('requiredGuardrail', guardrail, `approvedRegions, which lack \`${home}\``, 'a guardrail is used in its own region: approve that region, or require a guardrail of an approved one');
+  }
   const known = knownAiServices();
   for (const service of props.approvedServices ?? []) {
     if (!known.includes(service)) throw unknownService('approvedServices', service, known);

@@ -2,8 +2,8 @@ import { Stack } from 'aws-cdk-lib';
 import { CfnPolicy } from 'aws-cdk-lib/aws-organizations';
 import { IConstruct } from 'constructs';
 import { contradiction, tooManyPolicies } from '../core/errors';
-import { findAssumableApprovers } from './assumable-approvers';
 import { checkNotAgent } from './plan/check-spared';
+import { findAssumableApprovers } from './principals';
 
 const KEY = Symbol.for('sunkfence.aws.GuardrailRegistry');
 

@@ -49,7 +49,7 @@ export abstract class Guardrail extends Construct {
     ];
     const exemptions = props.exemptions ?? [];
     const named = { ...others, administrators };
-    checkSpared({ gate, exemptions, others: named }, { patterns: agents, description }, new Date());
+    checkSpared({ gate, exemptions, others: named }, { patterns: agents, description }, partition, new Date());
     if (props.managementAccount !== undefined) checkAccount('managementAccount', props.managementAccount);
 
     const registry = GuardrailRegistry.of(this);

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { contradiction, malformed } from '../core/errors';
+import { inconsistent, malformed } from '../core/errors';
 import { isUnresolved } from '../core/tokens';
 import { NonProdSecretIsolationOptions } from '../intent';
 import { Guardrail } from './guardrail';
@@ -86,7 +86,7 @@ function check(props: NonProdSecretIsolationProps): void {
   for (const [prop, paths] of [['nonProduction', props.nonProduction], ['trustedPaths', props.trustedPaths ?? []]] as const) {
     for (const path of paths) {
       const production = props.production.find((other) => path.startsWith(other) || other.startsWith(path));
-      if (production) throw contradiction(prop, path, `production \`${production}\`, which contains it or lies in it`, 'name units that do not overlap');
+      if (production) throw inconsistent(prop, path, `production \`${production}\`, which contains it or lies in it`, 'name units that do not overlap');
     }
   }
   (props.productionAccounts ?? []).forEach((account) => checkAccount('productionAccounts', account));

@@ -24,7 +24,8 @@ export interface ProdDeleteDenyProps extends ProdDeleteDenyOptions, TargetedGuar
  *
  * Everybody in the targets but the gate loses what destroys data, keys, backups, logs and stacks. Everybody but the gate and the `deployers`
  * loses what a deployment needs and AWS cannot tell from weakening. Agents lose also what deletes inside a store (objects, items,
- * messages), which applications keep, and every way to act as somebody else, CloudFormation and other services among them.
+ * messages), which applications keep, and the ways to act as somebody else, CloudFormation and other services among them. Which actions
+ * these are, the catalogue says; `thorough` adds those of its second tier.
  *
  * Carried by service control policies for principals of the targets, and by a resource control policy for callers from other accounts.
  *

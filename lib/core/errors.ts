@@ -30,6 +30,9 @@ export const agentCanAssume = (prop: string, value: string, by: string) =>
 export const tooWide = (prop: string, value: string) =>
   new GuardrailError('TOO_WIDE', `${prop} must name identities, got \`${value}\`, which nearly everybody matches; write the role's own name or path`);
 
+export const otherPartition = (prop: string, value: string, partition: string) =>
+  new GuardrailError('OTHER_PARTITION', `${prop} must be in the partition of the stack, got \`${value}\` where it is \`${partition}\`; nobody there matches it: begin it with arn:${partition}:`);
+
 export const exemptionExpired = (until: string, why: string, now: string) =>
   new GuardrailError('EXEMPTION_EXPIRED', `exemptions must end in the future, got until \`${until}\` (${why}) and it is \`${now}\`; remove the exemption or give it a new end`);
 
@@ -63,6 +66,9 @@ export const notAscii = (prop: string, value: string) =>
 export const contradiction = (prop: string, given: string, other: string, change: string) =>
   new GuardrailError('CONTRADICTION', `${prop} must agree with the other guardrails on the same target, got \`${given}\` against ${other}; ${change}`);
 
+export const inconsistent = (prop: string, given: string, other: string, change: string) =>
+  new GuardrailError('INCONSISTENT', `${prop} must agree with the other props, got \`${given}\` against ${other}; ${change}`);
+
 export const envelopeNotForProduction = () =>
   new GuardrailError('ENVELOPE_FOR_NON_PRODUCTION', 'envelope must not change things in production, got `BUILD_AND_DEPLOY`; set environment to Environment.NON_PRODUCTION or use Envelope.LOOK_ONLY');
 
@@ -70,7 +76,10 @@ export const envelopeEscapes = (action: string, why: string) =>
   new GuardrailError('ENVELOPE_ESCAPES', `envelope must not hold an action that leaves it, got \`${action}\`, which ${why}; remove it`);
 
 export const boundaryRemoved = (path: string, found: string) =>
-  new GuardrailError('BOUNDARY_REMOVED', `roles and users below an applied boundary must keep it, got \`${found}\` on \`${path}\`; remove the later PermissionsBoundary.clear() or apply()`);
+  new GuardrailError('BOUNDARY_REMOVED', `agents, and what else is below an applied boundary, must have it, got \`${found}\` on \`${path}\`; apply it there, or remove the later PermissionsBoundary.clear() or apply()`);
+
+export const widerBoundary = (path: string) =>
+  new GuardrailError('BOUNDARY_TOO_WIDE', `mcpServers must have the boundary of the MCP servers, got that of the agents on \`${path}\`; apply the construct, which tells them apart`);
 
 export const unknownService = (prop: string, value: string, known: readonly string[]) =>
   new GuardrailError('UNKNOWN_SERVICE', `${prop} must name services of the catalogue, got \`${value}\`; known are ${known.join(', ')}`);

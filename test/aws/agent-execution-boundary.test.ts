@@ -314,7 +314,19 @@ describe('holds', () => {
     make({}, stack).applyTo(stack);
     const role = new Role(stack, 'Agent', { assumedBy: service() });
     PermissionsBoundary.of(role).clear();
-    expect(synthesisErrors(app)).toMatch(/roles and users below an applied boundary must keep it, got `nothing` on `Prod\/Agent\/Resource`/);
+    expect(synthesisErrors(app)).toMatch(/agents, and what else is below an applied boundary, must have it, got `nothing` on `Prod\/Agent\/Resource`/);
+  });
+
+  test('against an agent of the account that nobody put it on, and against an MCP server with the wider one', () => {
+    const app = new App();
+    const stack = productionStack(app);
+    const boundary = make({}, stack);
+    new Role(stack, 'Agent', { roleName: 'coder', path: '/agents/', assumedBy: service() });
+    const files = new Role(stack, 'Files', { roleName: 'mcp-files', path: '/agents/', assumedBy: service() });
+    PermissionsBoundary.of(files).apply(boundary.managedPolicy);
+    const errors = synthesisErrors(app);
+    expect(errors).toMatch(/must have it, got `nothing` on `Prod\/Agent\/Resource`/);
+    expect(errors).toMatch(/mcpServers must have the boundary of the MCP servers, got that of the agents on `Prod\/Files\/Resource`/);
   });
 
   test('against another boundary deeper in the tree, but for one of ours', () => {

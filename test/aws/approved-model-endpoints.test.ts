@@ -191,6 +191,7 @@ describe('fails', () => {
     ['with an unguarded model that is not approved', { modelsWithoutGuardrail: ['cohere.embed-english-v3'] }, /^modelsWithoutGuardrail must agree/],
     ['with a guardrail without a version', { requiredGuardrail: GUARDRAIL.slice(0, -2) }, /^requiredGuardrail must be the ARN of a guardrail with a numbered version/],
     ['with a draft of a guardrail', { requiredGuardrail: GUARDRAIL.replace(':3', ':DRAFT') }, /^requiredGuardrail must be/],
+    ['with a guardrail of a region that is not approved', { approvedRegions: ['us-west-2'] }, /^requiredGuardrail must agree .* lack `us-east-1`/],
     ['with a region that is none', { approvedRegions: ['virginia'] }, /^approvedRegions must be a region/],
     ['with a destination that is none', { approvedInferenceProfiles: [{ id: `us.${CLAUDE}`, destinationRegions: ['us'] }] }, /^destinationRegions must be a region/],
     ['with a service that is unknown', { approvedServices: ['kiro'] }, /^approvedServices must name services of the catalogue, got `kiro`/],
@@ -203,7 +204,7 @@ describe('fails', () => {
   test.each<[string, Partial<ApprovedModelEndpointsProps>, RegExp]>([
     ['models', { approvedModels: [CLAUDE], modelsWithoutGuardrail: [] }, /^approvedModels must agree with the other guardrails on the same target/],
     ['guardrails', { requiredGuardrail: GUARDRAIL.replace(':3', ':4') }, /^requiredGuardrail must agree with the other guardrails/],
-    ['regions', { approvedRegions: ['us-west-2'] }, /^approvedRegions must agree with the other guardrails/],
+    ['regions', { approvedRegions: ['us-east-1', 'us-west-2'] }, /^approvedRegions must agree with the other guardrails/],
   ])('where two on the same target approve different %s', (_, props, message) => {
     const stack = organizationStack();
     make({}, stack);

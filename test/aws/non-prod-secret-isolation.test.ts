@@ -110,6 +110,16 @@ describe('decides', () => {
     expect([read('acme-prod-artifacts/build.zip'), read('acme-prod-artifacts-2/build.zip')]).toEqual([false, true]);
   });
 
+  test('AWS services that act for another account read nothing', () => {
+    const read = (context: Record<string, string | string[]>) => decide({
+      principal: 'lambda.amazonaws.com', action: 'ecr:BatchGetImage', resource: 'arn:aws:ecr:us-east-1:111122223333:repository/app', context,
+    }).denied;
+    expect(read({ 'aws:SourceAccount': '444455556666', 'aws:SourceOrgPaths': [NON_PROD] })).toBe(true);
+    expect(read({ 'aws:SourceAccount': '999999999999' })).toBe(true);
+    expect(read({ 'aws:SourceAccount': '111122223333', 'aws:SourceOrgPaths': [PROD] })).toBe(false);
+    expect(read({})).toBe(false);
+  });
+
   test('what AWS itself owns is read', () => {
     expect(decide({ principal: CODER, action: 'ssm:GetParameter', resource: 'arn:aws:ssm:us-east-1::parameter/aws/service/ami', resourceAccount: '' }).denied).toBe(false);
   });

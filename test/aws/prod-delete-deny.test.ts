@@ -1,6 +1,6 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { AccountPrincipal, AnyPrincipal, ArnPrincipal, IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Agents, ProdDeleteDeny, ProdDeleteDenyProps } from '../../lib/aws';
 import { Asset, Gate } from '../../lib/intent';
 import { decisionsOf } from '../support/decisions';
@@ -130,6 +130,9 @@ describe('decides', () => {
     ['dynamodb:DeleteItem', 'arn:aws:dynamodb:us-east-1:111122223333:table/orders'],
     ['dynamodb:BatchWriteItem', 'arn:aws:dynamodb:us-east-1:111122223333:table/orders'],
     ['sqs:DeleteMessage', 'arn:aws:sqs:us-east-1:111122223333:orders'],
+    ['dax:DeleteItem', 'arn:aws:dax:us-east-1:111122223333:cache/c'],
+    ['elasticfilesystem:ClientWrite', 'arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/f'],
+    ['elasticache:Connect', 'arn:aws:elasticache:us-east-1:111122223333:replicationgroup:c'],
     ['rds-data:ExecuteStatement', 'arn:aws:rds:us-east-1:111122223333:cluster:orders'],
     ['lambda:UpdateFunctionCode', 'arn:aws:lambda:us-east-1:111122223333:function:app'],
     ['cloudformation:UpdateStack', 'arn:aws:cloudformation:us-east-1:111122223333:stack/orders/1'],
@@ -154,6 +157,9 @@ describe('decides', () => {
   test.each([
     ['sts:AssumeRole', 'arn:aws:iam::111122223333:role/orders-task'],
     ['sts:AssumeRole', APPROVER],
+    ['sts:AssumeRole', 'arn:aws:iam::999999999999:role/agents/foreign'],
+    ['datazone:GetEnvironmentCredentials', '*'],
+    ['cognito-idp:AdminSetUserPassword', 'arn:aws:cognito-idp:us-east-1:111122223333:userpool/p'],
     ['iam:PassRole', EXECUTION],
     ['iam:CreateAccessKey', 'arn:aws:iam::111122223333:user/someone'],
     ['iam:UpdateAssumeRolePolicy', 'arn:aws:iam::111122223333:role/orders-task'],
@@ -260,6 +266,7 @@ describe('holds', () => {
     expect(retag({})).toBe(true);
     expect(retag({ 'aws:ResourceTag/environment': 'prod' })).toBe(true);
     expect(retag({ 'aws:ResourceTag/environment': 'dev' })).toBe(false);
+    expect(retag({ 'aws:TagKeys': ['Environment'] })).toBe(true);
     expect(retag({ 'aws:TagKeys': ['team'] })).toBe(false);
     expect(retag({}, EXECUTION)).toBe(false);
     const gap = mixed.gaps.find(({ id }) => id === 'actions-without-tags')!;
@@ -281,6 +288,7 @@ describe('fails', () => {
     ['with an approver that is everybody', { gate: Gate.approval({ approvers: ['arn:aws:iam::*:role/*'] }) }, /^approvers must name identities/],
     ['with a session for an approver', { gate: Gate.approval({ approvers: ['arn:aws:sts::111122223333:assumed-role/A/s'] }) }, /^approvers must be the ARN of a role, not of its session/],
     ['with a deployer who is an agent', { deployers: ['arn:aws:iam::*:role/agents/deploy'] }, /^deployers must not contain an agent/],
+    ['with an approver of another partition', { gate: Gate.approval({ approvers: ['arn:aws-cn:iam::*:role/A'] }) }, /^approvers must be in the partition of the stack/],
     ['with an exempted agent', { exemptions: [{ who: ['arn:aws:iam::*:role/agents/x'], why: 'x', until: '2099-01-01T00:00:00Z' }] }, /^exemptions must not contain an agent/],
     ['with an expired exemption', { exemptions: [{ who: ['arn:aws:iam::*:role/X'], why: 'old', until: '2020-01-01T00:00:00Z' }] }, /^exemptions must end in the future.*\(old\)/],
     ['with an exemption until somewhen', { exemptions: [{ who: ['arn:aws:iam::*:role/X'], why: 'x', until: 'friday' }] }, /^exemptions.until must be a moment in ISO 8601/],
@@ -313,18 +321,40 @@ describe('fails', () => {
     })).toThrow(/^approvers must not contain an agent/);
   });
 
-  test('where the app makes an approver that an agent can assume', () => {
-    const app = new App();
-    const stack = organizationStack(app);
-    make({}, stack);
-    const agent = new Role(stack, 'Agent', { roleName: 'coder', path: '/agents/', assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    new Role(stack, 'Approver', { roleName: 'BreakGlassApprover', assumedBy: agent });
-    expect(synthesisErrors(app)).toMatch(/approvers must not be assumable by an agent, got `arn:\*:iam::\*:role\/BreakGlassApprover`, which trusts the agent Organization\/Agent/);
+  describe('where the app makes an approver that an agent can assume', () => {
+    const trusting = (trust: (stack: Stack, app: App) => IPrincipal) => {
+      const app = new App();
+      const stack = organizationStack(app);
+      make({}, stack);
+      new Role(stack, 'Approver', { roleName: 'BreakGlassApprover', assumedBy: trust(stack, app) });
+      return synthesisErrors(app);
+    };
+    const agent = (stack: Stack) => new Role(stack, 'Agent', { roleName: 'coder', path: '/agents/', assumedBy: new ServicePrincipal('ecs-tasks.amazonaws.com') });
+    const stackIn = (app: App, account: string) => new Stack(app, 'Agents', { env: { account, region: 'us-east-1' } });
+
+    test.each<[string, (stack: Stack, app: App) => IPrincipal, RegExp]>([
+      ['in its stack', (stack) => agent(stack), /which trusts the agent Organization\/Agent/],
+      ['in another stack of the account', (_, app) => agent(stackIn(app, '777788889999')), /which trusts the agent Agents\/Agent/],
+      ['in another account', (_, app) => agent(stackIn(app, '444455556666')), /which trusts the agent /],
+      ['by its ARN', () => new ArnPrincipal('arn:aws:iam::111122223333:role/agents/coder'), /which trusts the agent arn:aws:iam::111122223333:role\/agents\/coder/],
+      ['as anybody of an account', () => new AccountPrincipal('111122223333'), /trusts everybody in an account/],
+      ['as anybody with a condition on something else', () => new AccountPrincipal('111122223333').withConditions({ Bool: { 'aws:SecureTransport': 'true' } }), /trusts everybody/],
+      ['as anybody at all', () => new AnyPrincipal(), /trusts everybody/],
+      ['by way of a service', () => new ServicePrincipal('lambda.amazonaws.com'), /which trusts lambda.amazonaws.com, a service that runs code and no human/],
+    ])('%s', (_, trust, message) => {
+      expect(trusting(trust)).toMatch(/approvers must not be assumable by an agent, got `arn:\*:iam::\*:role\/BreakGlassApprover`/);
+      expect(trusting(trust)).toMatch(message);
+    });
+
+    test('and not where only humans do', () => {
+      expect(trusting(() => new AccountPrincipal('111122223333').withConditions({ Bool: { 'aws:MultiFactorAuthPresent': 'true' } }))).toBe('');
+      expect(trusting(() => new ArnPrincipal('arn:aws:iam::111122223333:role/people/oncall'))).toBe('');
+    });
   });
 
   test('unresolved values are not bad input', () => {
     const stack = organizationStack();
-    const approver = new Role(stack, 'Approver', { assumedBy: new ServicePrincipal('sso.amazonaws.com') });
+    const approver = new Role(stack, 'Approver', { assumedBy: new ArnPrincipal('arn:aws:iam::777788889999:role/people/oncall') });
     const guardrail = make({ gate: Gate.approval({ approvers: [approver.roleArn] }), targets: [stack.resolve('ou-acm1-prod0001')] }, stack);
     expect(statementsOf(guardrail).length).toBeGreaterThan(5);
     expect(JSON.stringify(Template.fromStack(stack).toJSON())).toContain('"aws:PrincipalArn":[{"Fn::GetAtt":["Approver');

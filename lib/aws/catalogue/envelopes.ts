@@ -113,10 +113,14 @@ export const LOOK_ONLY: readonly string[] = [
 /** What the patterns of `LOOK_ONLY` would let through and that returns a secret. */
 export const LOOK_ONLY_EXCEPT: readonly string[] = [
   'autoscaling:DescribeLaunchConfigurations',
+  'cloudformation:DescribeChangeSet*',
+  'cloudformation:DescribeStackEvents',
+  'cloudfront:ListDistributions*',
   'ec2:DescribeInstanceAttribute',
   'ec2:DescribeLaunchTemplateVersions',
   'ec2:DescribeSpot*',
   'ec2:DescribeVpnConnections',
+  'firehose:DescribeDeliveryStream',
 ];
 
 /** Building and deploying in non-production: whole services, less what leads to another principal. */
@@ -124,7 +128,8 @@ export const BUILD_AND_DEPLOY: readonly string[] = [
   'acm:*',
   'apigateway:*',
   'application-autoscaling:*',
-  'appsync:*',
+  'appsync:Get*',
+  'appsync:List*',
   'athena:*',
   'autoscaling:*',
   'backup:*',
@@ -143,7 +148,11 @@ export const BUILD_AND_DEPLOY: readonly string[] = [
   'codecommit:*',
   'codedeploy:*',
   'codepipeline:*',
-  'cognito-idp:*',
+  'cognito-idp:Create*',
+  'cognito-idp:Delete*',
+  'cognito-idp:Describe*',
+  'cognito-idp:List*',
+  'cognito-idp:Update*',
   'config:Describe*',
   'config:List*',
   'dynamodb:*',

@@ -114,6 +114,12 @@ function gapsOf(input: AgentExecutionBoundaryInput): Gap[] {
         add: 'Workload roles under the agents\' path, which carry the boundary, too.',
       },
       {
+        id: 'integrations-of-others',
+        possible: 'An API Gateway integration is pointed elsewhere and goes on with the role that it has; a disk is taken out of a stopped instance, changed and put back.',
+        byWhom: 'Agents with an envelope that builds, on what others have in the same account: no name or key tells these from their own.',
+        add: 'An account of their own for what agents build.',
+      },
+      {
         id: 'what-others-run',
         possible: 'An image, a package, a branch or an object is replaced that something of others runs or reads, under its own role.',
         byWhom: 'Agents with an envelope that builds, where registries, repositories and buckets are shared with them.',

@@ -1,4 +1,4 @@
-import { agentAmong, exemptionExpired, gateExpired, malformed, tooWide } from '../../core/errors';
+import { agentAmong, exemptionExpired, gateExpired, malformed, otherPartition, tooWide } from '../../core/errors';
 import { arnsIntersect } from '../../core/patterns';
 import { isUnresolved } from '../../core/tokens';
 import { Exemption, Gate } from '../../intent';
@@ -13,7 +13,9 @@ export interface SparedProps {
 }
 
 /** Whoever is spared is named, is not an agent, and is not spared for longer than said. */
-export function checkSpared(props: SparedProps, agents: { readonly patterns: readonly string[]; readonly description: string }, now: Date): void {
+export function checkSpared(
+  props: SparedProps, agents: { readonly patterns: readonly string[]; readonly description: string }, partition: string, now: Date,
+): void {
   const moments = now.toISOString().replace(/\.\d+/, '');
   if (props.gate.until && props.gate.until <= moments) throw gateExpired(props.gate.until, moments);
   checkTag('gate.sessionTagKey', props.gate.sessionTagKey);
@@ -31,8 +33,18 @@ export function checkSpared(props: SparedProps, agents: { readonly patterns: rea
   ];
   for (const [prop, arns] of named) {
     checkPrincipals(prop, arns);
-    for (const arn of arns) checkNotAgent(prop, arn, agents);
+    for (const arn of arns) {
+      checkNotAgent(prop, arn, agents);
+      checkPartition(prop, arn, partition);
+    }
   }
+}
+
+/** A name in another partition is nobody's here. */
+function checkPartition(prop: string, arn: string, partition: string): void {
+  if (isUnresolved(arn) || isUnresolved(partition)) return;
+  const given = arn.split(':')[1];
+  if (given !== '*' && given !== partition) throw otherPartition(prop, arn, partition);
 }
 
 /** A pattern that names identities, none of which is an agent. */

@@ -1,11 +1,11 @@
-import { contradiction, documentTooLarge, empty, envelopeEscapes, malformed } from '../../core/errors';
+import { documentTooLarge, empty, envelopeEscapes, inconsistent, malformed } from '../../core/errors';
 import { intersects } from '../../core/patterns';
 import { isUnresolved } from '../../core/tokens';
 import { BUILD_AND_DEPLOY, LOOK_ONLY, LOOK_ONLY_EXCEPT } from '../catalogue/envelopes';
 import { REUSED_ROLES, ReusedRole } from '../catalogue/reused-roles';
 import { deny, documentOf, PolicyDocument, sizeWithoutWhitespace, Statement } from '../policy/document';
 import { checkAscii } from '../policy/identifiers';
-import { rows } from './rows';
+import { abbreviated, rows } from './rows';
 import { sorted } from './spared';
 
 /** Actions, and what they may be done to. */
@@ -91,7 +91,7 @@ function byResources(entries: readonly EnvelopeEntry[]): { actions: string[]; re
   for (const [i, a] of names.entries()) {
     const b = names.slice(i + 1).find((other) => intersects(a.toLowerCase(), other.toLowerCase()));
     if (b && resourcesOf.get(a)!.join() !== resourcesOf.get(b)!.join()) {
-      throw contradiction('envelope', `${a} on ${resourcesOf.get(a)!.join(', ')}`, `\`${b}\` on ${resourcesOf.get(b)!.join(', ')}`, 'write out the actions instead of the wildcard');
+      throw inconsistent('envelope', `${a} on ${resourcesOf.get(a)!.join(', ')}`, `\`${b}\` on ${resourcesOf.get(b)!.join(', ')}`, 'write out the actions instead of the wildcard');
     }
   }
   const groups = new Map<string, string[]>();
@@ -127,7 +127,7 @@ function reusing(inside: readonly string[], input: EnvelopeInput): Statement[] {
     const roleKey = key.split('|')[1];
     const resources = sorted(group.flatMap(own)).map((arn) => `arn:${input.partition}:${arn}`);
     return deny(`RolesOfOthers${i + 1}`, {
-      Action: sorted(group.map((row) => row.action)),
+      Action: abbreviated(group.map((row) => row.action)),
       ...(resources.length > 0 ? { NotResource: resources } : { Resource: '*' }),
       ...(roleKey ? { Condition: { ArnNotLike: { [roleKey]: input.workloadRoles } } } : {}),
     });

@@ -93,32 +93,41 @@ function buckets(input: NonProdSecretIsolationInput, sid: string, actions: reado
 
 /** What resources of production refuse to everybody who is not in production. */
 function resourceStatements(input: NonProdSecretIsolationInput): Statement[] {
-  const outside = (accounts: readonly string[]): Conditions => all(
-    { 'ForAllValues:StringNotLike': { 'aws:PrincipalOrgPaths': below([...input.production, ...input.trusted]) } },
-    accounts.length > 0 ? { StringNotEquals: { 'aws:PrincipalAccount': sorted(accounts) } } : undefined,
-    { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } },
-  );
-  const shared = sharedArns(input);
   const supported = (...kinds: readonly WayKind[]) => actionsBy(ways(...kinds).filter((way) => way.rcp));
+  const shared = sharedArns(input);
+  const reading = { Principal: '*', Action: supported('SECRET', 'KEY', 'COPY', 'CONFIGURATION') } as const;
+  const readingObjects = { Principal: '*', Action: supported('OBJECT'), ...(shared.length > 0 ? { NotResource: shared } : {}) } as const;
+  const outsiders = fromElsewhere(input, input.trustedAccounts);
   return [
-    deny('OnlyProductionReads', {
-      Principal: '*',
-      Action: supported('SECRET', 'KEY', 'COPY', 'CONFIGURATION'),
-      Condition: outside(input.trustedAccounts),
-    }),
-    deny('OnlyProductionReadsObjects', {
-      Principal: '*',
-      Action: supported('OBJECT'),
-      ...(shared.length > 0 ? { NotResource: shared } : { Resource: '*' }),
-      Condition: outside(input.trustedAccounts),
-    }),
+    deny('OnlyProductionReads', { ...reading, Condition: outsiders }),
+    deny('OnlyProductionReadsObjects', { ...readingObjects, Condition: outsiders }),
+    deny('ServicesReadForProduction', { ...reading, Condition: forElsewhere(input) }),
+    deny('ServicesReadObjectsForProduction', { ...readingObjects, Condition: forElsewhere(input) }),
     // Account factories and StackSets assume roles from the management account; reading is not theirs.
     deny('OnlyProductionAssumesRoles', {
       Principal: '*',
       Action: supported('ROLE'),
-      Condition: outside([...input.trustedAccounts, ...input.managementAccount]),
+      Condition: fromElsewhere(input, [...input.trustedAccounts, ...input.managementAccount]),
     }),
   ];
+}
+
+/** Holds for callers from outside production, of other organizations and without a name, and not for AWS services. */
+function fromElsewhere(input: NonProdSecretIsolationInput, accounts: readonly string[]): Conditions {
+  return all(
+    { 'ForAllValues:StringNotLike': { 'aws:PrincipalOrgPaths': below([...input.production, ...input.trusted]) } },
+    accounts.length > 0 ? { StringNotEquals: { 'aws:PrincipalAccount': sorted(accounts) } } : undefined,
+    { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } },
+  );
+}
+
+/** Holds for AWS services that act for an account outside production. A service that does not say for whom goes on, or integrations would break. */
+function forElsewhere(input: NonProdSecretIsolationInput): Conditions {
+  return all(
+    { Bool: { 'aws:PrincipalIsAWSService': 'true' }, Null: { 'aws:SourceAccount': 'false' } },
+    { 'ForAllValues:StringNotLike': { 'aws:SourceOrgPaths': below([...input.production, ...input.trusted]) } },
+    input.trustedAccounts.length > 0 ? { StringNotEquals: { 'aws:SourceAccount': sorted(input.trustedAccounts) } } : undefined,
+  );
 }
 
 function actionsBy(selection: readonly Way[]): string[] {

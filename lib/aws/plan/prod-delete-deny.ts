@@ -88,6 +88,11 @@ function firstTier(rings: Rings): Rings {
 /** Taking on another role, oneself or by way of a service. Another agent's role is no way out: it is bound as well. */
 const BECOMING: readonly string[] = ['iam:PassRole', 'sts:AssumeRole'];
 
+/** An agent of another account is bound by other policies, if by any. */
+function ofTheSameAccount(arn: string): string {
+  return arn.replace(':iam::*:', ':iam::${aws:PrincipalAccount}:');
+}
+
 /** Service control policies: what the principals of the targets lose. */
 function fromInside(input: ProdDeleteDenyInput, rings: Rings, every: Rings): Statement[] {
   const backupRoles = BACKUP_ROLES.map((role) => `arn:${input.partition}:iam::*:role/${role}`);
@@ -98,7 +103,7 @@ function fromInside(input: ProdDeleteDenyInput, rings: Rings, every: Rings): Sta
     ...approverStatements(input.gate),
     ...protectSpared(input, [...input.deployers, ...backupRoles]),
     ...tagStays(input),
-    deny('AgentsStayAgents', { Action: BECOMING, NotResource: sorted(input.agents), Condition: isAgent }),
+    deny('AgentsStayAgents', { Action: BECOMING, NotResource: sorted(input.agents).map(ofTheSameAccount), Condition: isAgent }),
     // escapes are denied whatever the tag, so an abbreviation must not reach what is denied by tag
     ...some(rings.escapes, input.unlessTagged ? every.escapes : deniedToAgents, (Action) => [deny('AgentsActAsThemselves', { Action, Condition: isAgent })]),
     deny('NoCodeUnderRolesOfSandboxes', {
@@ -167,7 +172,8 @@ function tagStays(input: ProdDeleteDenyInput): Statement[] {
     Action: '*',
     Condition: all(
       unlessNonProduction(input.unlessTagged),
-      { 'ForAnyValue:StringEquals': { 'aws:TagKeys': [input.unlessTagged.key] } },
+      // keys of tags ignore case where they are read, so the one that sets them must, too
+      { 'ForAnyValue:StringEqualsIgnoreCase': { 'aws:TagKeys': [input.unlessTagged.key] } },
       { Null: { 'ec2:CreateAction': 'true' } },
     ),
   }, input, input.deployers);
@@ -204,7 +210,7 @@ function gapsOf(input: ProdDeleteDenyInput, rings: Rings): Gap[] {
     },
     ...(input.thorough ? [] : [{
       id: 'second-tier',
-      possible: 'Most actions of the catalogue\'s second tier, in services that hold little and for configuration that is quickly rebuilt; an abbreviation denies some of them.',
+      possible: 'Most actions of the catalogue\'s second tier: configuration that is rebuilt from its source, and managed applications such as contact centres, mail, dashboards, device fleets and media with what they hold.',
       byWhom: 'Whoever is granted them.',
       add: 'The prop thorough, with fewer assets a guardrail: all assets at once do not fit on one target. The catalogue pages mark these actions.',
     }]),

@@ -59,6 +59,8 @@ const MAY_DENY: Record<string, Record<string, readonly string[]>> = {
     OrganizationStays: fence.ORGANIZATION_CHANGES,
     OnlyProductionReads: names(WAYS.filter(({ kind, rcp }) => rcp && !['OBJECT', 'ROLE'].includes(kind))),
     OnlyProductionReadsObjects: names(WAYS.filter(({ kind, rcp }) => rcp && kind === 'OBJECT')),
+    ServicesReadForProduction: names(WAYS.filter(({ kind, rcp }) => rcp && !['OBJECT', 'ROLE'].includes(kind))),
+    ServicesReadObjectsForProduction: names(WAYS.filter(({ kind, rcp }) => rcp && kind === 'OBJECT')),
     OnlyProductionAssumesRoles: names(WAYS.filter(({ kind, rcp }) => rcp && kind === 'ROLE')),
   },
   AgentBoundary: {

@@ -8,7 +8,7 @@ export const cloud9: ServiceCatalogue = {
   seen: '2026-11-20',
   rows: [
     { action: 'cloud9:ActivateEC2Remote', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['environment'], tags: true, why: 'starts the server behind the environment and opens it' },
-    { action: 'cloud9:CreateEnvironmentEC2', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: [], tags: false, why: 'a server with a shell and the credentials of the caller' },
+    { action: 'cloud9:CreateEnvironmentEC2', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'a server with a shell and the credentials of the caller' },
     { action: 'cloud9:CreateEnvironmentMembership', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['environment'], tags: true, why: 'lets somebody else use the credentials of the owner' },
     { action: 'cloud9:CreateEnvironmentSSH', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'a shell on another server' },
     { action: 'cloud9:CreateEnvironmentToken', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['environment'], tags: true, why: 'a token that opens the IDE and its shell' },

@@ -8,7 +8,7 @@ export const clouddirectory: ServiceCatalogue = {
   seen: '2026-11-20',
   rows: [
     { action: 'clouddirectory:BatchWrite', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['directory'], tags: false, why: 'deletes and detaches objects in bulk' },
-    { action: 'clouddirectory:DeleteDirectory', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['directory'], tags: false, why: 'the directory with all objects' },
+    { action: 'clouddirectory:DeleteDirectory', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['directory'], tags: false, why: 'the directory with all objects' },
     { action: 'clouddirectory:DeleteFacet', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['developmentSchema'], tags: false, why: 'a facet with the attributes under it' },
     { action: 'clouddirectory:DeleteObject', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['directory'], tags: false, why: 'one object; applications do it' },
     { action: 'clouddirectory:DeleteSchema', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 2, on: ['developmentSchema', 'publishedSchema'], tags: false, why: 'a schema of directories' },

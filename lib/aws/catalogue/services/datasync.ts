@@ -12,7 +12,7 @@ export const datasync: ServiceCatalogue = {
     { action: 'datasync:DeleteLocation', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['location'], tags: true, why: 'recreatable; templates replace locations when a path changes' },
     { action: 'datasync:DeleteTask', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['task'], tags: true, why: 'the scheduled copy stops' },
     { action: 'datasync:RemoveStorageSystem', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['storagesystem'], tags: true, why: 'a registered on-premises system and its findings' },
-    { action: 'datasync:StartTaskExecution', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['task'], tags: true, why: 'overrides let this one run delete or overwrite at the destination' },
+    { action: 'datasync:StartTaskExecution', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['task'], tags: true, why: 'overrides let this one run delete or overwrite at the destination' },
     { action: 'datasync:UpdateTask', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['task'], tags: true, why: 'can let a copy delete or overwrite what the destination holds' },
   ],
   leftOut: [

@@ -7,7 +7,7 @@ export const dms: ServiceCatalogue = {
   source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsdatabasemigrationservice.html',
   seen: '2026-11-20',
   rows: [
-    { action: 'dms:CreateReplicationTask', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['Endpoint', 'ReplicationInstance'], tags: true, why: 'moves data under the roles of its endpoints' },
+    { action: 'dms:CreateReplicationTask', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['Endpoint', 'ReplicationInstance'], tags: true, why: 'moves data under the roles of its endpoints' },
     { action: 'dms:DeleteCertificate', asset: Asset.KEYS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Certificate'], tags: true, why: 'an imported certificate of an endpoint' },
     { action: 'dms:DeleteConnection', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Endpoint', 'ReplicationInstance'], tags: true, why: 'the tested link between instance and endpoint' },
     { action: 'dms:DeleteDataMigration', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['DataMigration'], tags: true, why: 'a migration and its settings; databases keep their data' },
@@ -26,7 +26,7 @@ export const dms: ServiceCatalogue = {
     { action: 'dms:ModifyReplicationTask', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['ReplicationTask'], tags: true, why: 'moves data under the roles of its endpoints' },
     { action: 'dms:ReloadReplicationTables', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['ReplicationConfig'], tags: true, why: 'empties target tables and loads them again' },
     { action: 'dms:ReloadTables', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['ReplicationTask'], tags: true, why: 'empties target tables and loads them again' },
-    { action: 'dms:StartReplicationTask', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['ReplicationTask'], tags: true, why: 'moves data under the roles of its endpoints' },
+    { action: 'dms:StartReplicationTask', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['ReplicationTask'], tags: true, why: 'moves data under the roles of its endpoints' },
     { action: 'dms:StopDataMigration', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['DataMigration'], tags: true, why: 'replication stops' },
     { action: 'dms:StopReplication', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['ReplicationConfig'], tags: true, why: 'replication stops' },
     { action: 'dms:StopReplicationTask', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['ReplicationTask'], tags: true, why: 'replication stops; stack updates call it too' },

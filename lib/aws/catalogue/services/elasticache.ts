@@ -8,7 +8,7 @@ export const elasticache: ServiceCatalogue = {
   seen: '2026-11-20',
   rows: [
     { action: 'elasticache:BatchStopUpdateAction', asset: Asset.CACHES_AND_SEARCH, effect: Effect.WEAKENS, plane: 'control', from: 'agents', tier: 2, on: ['cluster', 'replicationgroup'], tags: true, why: 'holds security updates back' },
-    { action: 'elasticache:Connect', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['replicationgroup', 'serverlesscache', 'user'], tags: true, why: 'session as a cache user; FLUSHALL is invisible to IAM' },
+    { action: 'elasticache:Connect', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['replicationgroup', 'serverlesscache', 'user'], tags: true, why: 'session as a cache user; FLUSHALL is invisible to IAM' },
     { action: 'elasticache:CopySnapshot', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['snapshot'], tags: true, why: 'can write the backup to a bucket' },
     { action: 'elasticache:DecreaseNodeGroupsInGlobalReplicationGroup', asset: Asset.CACHES_AND_SEARCH, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['globalreplicationgroup'], tags: false, why: 'removes shards in all Regions' },
     { action: 'elasticache:DecreaseReplicaCount', asset: Asset.CACHES_AND_SEARCH, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['replicationgroup'], tags: true, why: 'removes replicas that take over on failure; part of stack updates' },

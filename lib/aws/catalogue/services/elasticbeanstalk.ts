@@ -24,7 +24,7 @@ export const elasticbeanstalk: ServiceCatalogue = {
     { action: 'elasticbeanstalk:SwapEnvironmentCNAMEs', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['environment'], tags: true, why: 'sends production traffic to another environment' },
     { action: 'elasticbeanstalk:TerminateEnvironment', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['environment'], tags: true, why: 'the environment with an attached database; blue green ends with it' },
     { action: 'elasticbeanstalk:UpdateApplicationResourceLifecycle', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['application'], tags: true, why: 'old versions and their bundles expire by count or age' },
-    { action: 'elasticbeanstalk:UpdateEnvironment', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['environment'], tags: true, why: 'changes version, settings or roles of an environment' },
+    { action: 'elasticbeanstalk:UpdateEnvironment', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['environment'], tags: true, why: 'changes version, settings or roles of an environment' },
   ],
   leftOut: [],
 };

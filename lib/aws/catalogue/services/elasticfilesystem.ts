@@ -7,7 +7,7 @@ export const elasticfilesystem: ServiceCatalogue = {
   source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticfilesystem.html',
   seen: '2026-11-20',
   rows: [
-    { action: 'elasticfilesystem:ClientWrite', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['file-system'], tags: true, why: 'one permission covers every overwrite and delete through the mount' },
+    { action: 'elasticfilesystem:ClientWrite', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['file-system'], tags: true, why: 'one permission covers every overwrite and delete through the mount' },
     { action: 'elasticfilesystem:CreateReplicationConfiguration', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['file-system'], tags: true, why: 'an existing file system named as destination is overwritten' },
     { action: 'elasticfilesystem:DeleteAccessPoint', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 1, on: ['access-point'], tags: true, why: 'clients lose their entry; dynamic provisioning recreates it' },
     { action: 'elasticfilesystem:DeleteFileSystem', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['file-system'], tags: true, why: 'the file system with all its files' },

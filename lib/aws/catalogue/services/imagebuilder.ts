@@ -7,7 +7,7 @@ export const imagebuilder: ServiceCatalogue = {
   source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2imagebuilder.html',
   seen: '2026-11-20',
   rows: [
-    { action: 'imagebuilder:CreateComponent', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['component'], tags: true, why: 'builds under the role of the pipeline' },
+    { action: 'imagebuilder:CreateComponent', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['component'], tags: true, why: 'builds under the role of the pipeline' },
     { action: 'imagebuilder:CreateImagePipeline', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['imagePipeline'], tags: true, why: 'builds under the role of the pipeline' },
     { action: 'imagebuilder:CreateInfrastructureConfiguration', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['infrastructureConfiguration'], tags: true, why: 'builds under the role of the pipeline' },
     { action: 'imagebuilder:CreateLifecyclePolicy', asset: Asset.REGISTRIES, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['lifecyclePolicy'], tags: true, why: 'deletes images and their snapshots by clock' },
@@ -25,7 +25,7 @@ export const imagebuilder: ServiceCatalogue = {
     { action: 'imagebuilder:PutContainerRecipePolicy', asset: Asset.REGISTRIES, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['containerRecipe'], tags: true, why: 'shares the recipe with other accounts' },
     { action: 'imagebuilder:PutImagePolicy', asset: Asset.REGISTRIES, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['image'], tags: true, why: 'shares the image with other accounts' },
     { action: 'imagebuilder:PutImageRecipePolicy', asset: Asset.REGISTRIES, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['imageRecipe'], tags: true, why: 'shares the recipe with other accounts' },
-    { action: 'imagebuilder:StartImagePipelineExecution', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['imagePipeline'], tags: true, why: 'builds under the role of the pipeline' },
+    { action: 'imagebuilder:StartImagePipelineExecution', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['imagePipeline'], tags: true, why: 'builds under the role of the pipeline' },
     { action: 'imagebuilder:StartResourceStateUpdate', asset: Asset.REGISTRIES, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['image'], tags: true, why: 'deletes or disables an image with its AMI and snapshots' },
     { action: 'imagebuilder:UpdateDistributionConfiguration', asset: Asset.REGISTRIES, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['distributionConfiguration'], tags: true, why: 'can add accounts that may launch the image' },
     { action: 'imagebuilder:UpdateImagePipeline', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['imagePipeline'], tags: true, why: 'builds under the role of the pipeline' },

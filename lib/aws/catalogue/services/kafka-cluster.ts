@@ -11,7 +11,7 @@ export const kafkaCluster: ServiceCatalogue = {
     { action: 'kafka-cluster:AlterClusterDynamicConfiguration', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.WEAKENS, plane: 'data', from: 'agents', tier: 2, on: ['cluster'], tags: true, why: 'default retention of all topics' },
     { action: 'kafka-cluster:AlterGroup', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['group'], tags: false, why: 'overwrites the positions of a consumer group' },
     { action: 'kafka-cluster:AlterTopic', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['topic'], tags: false, why: 'changes partitions of a topic' },
-    { action: 'kafka-cluster:AlterTopicDynamicConfiguration', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['topic'], tags: false, why: 'a shorter retention deletes records by clock' },
+    { action: 'kafka-cluster:AlterTopicDynamicConfiguration', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['topic'], tags: false, why: 'a shorter retention deletes records by clock' },
     { action: 'kafka-cluster:DeleteGroup', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['group'], tags: false, why: 'the positions of a consumer group' },
     { action: 'kafka-cluster:DeleteTopic', asset: Asset.STREAMS_AND_QUEUES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['topic'], tags: false, why: 'a topic with all of its records' },
   ],

@@ -7,7 +7,7 @@ export const memorydb: ServiceCatalogue = {
   source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonmemorydb.html',
   seen: '2026-11-20',
   rows: [
-    { action: 'memorydb:Connect', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: ['cluster', 'user'], tags: true, why: 'session as a database user; FLUSHALL is invisible to IAM' },
+    { action: 'memorydb:Connect', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 1, on: ['cluster', 'user'], tags: true, why: 'session as a database user; FLUSHALL is invisible to IAM' },
     { action: 'memorydb:CopySnapshot', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['snapshot'], tags: true, why: 'can write the backup to a bucket' },
     { action: 'memorydb:DeleteAcl', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['acl'], tags: true, why: 'the access list of a cluster; stack updates replace it' },
     { action: 'memorydb:DeleteCluster', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['cluster', 'multiregioncluster', 'snapshot'], tags: true, why: 'a durable in-memory database; the final snapshot is optional' },

@@ -8,7 +8,7 @@ export const transfer: ServiceCatalogue = {
   seen: '2026-11-20',
   rows: [
     { action: 'transfer:CreateServer', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: [], tags: true, why: 'moves data under the role of the user or server' },
-    { action: 'transfer:CreateUser', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['server'], tags: true, why: 'moves data under the role of the user or server' },
+    { action: 'transfer:CreateUser', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['server'], tags: true, why: 'moves data under the role of the user or server' },
     { action: 'transfer:CreateWorkflow', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: [], tags: true, why: 'moves data under the role of the user or server' },
     { action: 'transfer:DeleteAccess', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['server'], tags: true, why: 'a directory group loses its file access; recreatable' },
     { action: 'transfer:DeleteAgreement', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['agreement'], tags: true, why: 'the exchange with a trading partner stops; recreatable' },

@@ -1,0 +1,77 @@
+import { CfnResource, Stack } from 'aws-cdk-lib';
+import { IConstruct } from 'constructs';
+import { agentCanAssume } from '../core/errors';
+import { arnsIntersect } from '../core/patterns';
+import { isUnresolved } from '../core/tokens';
+
+/**
+ * Approvers that this app itself makes, and whose trust policy lets an agent become one. Of roles made elsewhere nothing is known here.
+ *
+ * @returns a message for each
+ */
+export function findAssumableApprovers(root: IConstruct, approvers: readonly string[], agents: readonly string[]): string[] {
+  const roles = root.node.findAll().filter(isRole);
+  const approving = roles.filter((role) => approvers.some((approver) => !isUnresolved(approver) && arnsIntersect(approver, arnOf(role))));
+  return approving.flatMap((role) => {
+    const why = trusts(role, roles, agents);
+    return why ? [agentCanAssume('approvers', arnOf(role), why).message] : [];
+  });
+}
+
+/** The properties of a resource as they will stand in the template. */
+export function propertiesOf(resource: CfnResource): Record<string, any> {
+  const template = Stack.of(resource).resolve((resource as any)._toCloudFormation());
+  const [rendered] = Object.values<any>(template?.Resources ?? {});
+  return rendered?.Properties ?? {};
+}
+
+/** The ARN of a role or user, as far as it is known: `arn:*:iam::*:role/agents/coder`. CloudFormation makes names of the stack's and the resource's own. */
+export function arnOf(principal: CfnResource): string {
+  const { RoleName, UserName, Path } = propertiesOf(principal);
+  const stack = Stack.of(principal);
+  const name = RoleName ?? UserName ?? `${isUnresolved(stack.stackName) ? '*' : stack.stackName}-${stack.resolve(principal.logicalId)}-GENERATED`;
+  const kind = principal.cfnResourceType === 'AWS::IAM::User' ? 'user' : 'role';
+  return `arn:*:iam::*:${kind}${flat(Path ?? '/')}${flat(name)}`;
+}
+
+function isRole(construct: IConstruct): construct is CfnResource {
+  return CfnResource.isCfnResource(construct) && construct.cfnResourceType === 'AWS::IAM::Role';
+}
+
+/** Why an agent can assume the role, if it can. */
+function trusts(role: CfnResource, roles: readonly CfnResource[], agents: readonly string[]): string | undefined {
+  const statements: any[] = [propertiesOf(role).AssumeRolePolicyDocument?.Statement ?? []].flat();
+  for (const { Effect, Principal, Condition } of statements) {
+    if (Effect !== 'Allow') continue;
+    const [service] = [Principal?.Service ?? []].flat();
+    if (service) return `trusts ${flat(service)}, a service that runs code and no human`;
+    for (const principal of Principal === '*' ? ['*'] : [Principal?.AWS ?? []].flat()) {
+      const made = roles.find((other) => refersTo(principal, other));
+      const arn = made ? arnOf(made) : flat(principal);
+      const everybody = principal === '*' || /:root$|^\d{12}$/.test(arn);
+      if (everybody && !bindsSomebody(Condition)) return 'trusts everybody in an account, agents among them, without a condition on who they are';
+      if (!everybody && agents.some((agent) => arnsIntersect(agent, arn))) return `trusts the agent ${made?.node.path ?? arn}`;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a condition tells a human from an agent: by name, by tag or by a second factor. */
+function bindsSomebody(condition: Record<string, Record<string, unknown>> | undefined): boolean {
+  const keys = Object.values(condition ?? {}).flatMap((block) => Object.keys(block));
+  return keys.some((key) => /^(aws:(PrincipalArn|PrincipalTag\/.+|MultiFactorAuthPresent|MultiFactorAuthAge|userid)|saml:.+|sts:ExternalId)$/i.test(key));
+}
+
+/** What is rendered as text; what is filled in later stands for anything. */
+function flat(value: any): string {
+  if (typeof value === 'string') return value;
+  const join = value?.['Fn::Join'];
+  return join ? (join[1] as unknown[]).map((part) => (typeof part === 'string' ? part : '*')).join(join[0]) : '*';
+}
+
+/** Whether a principal is the role, in its own stack or by an export of it. */
+function refersTo(principal: any, role: CfnResource): boolean {
+  const id = Stack.of(role).resolve(role.logicalId);
+  const imported = principal?.['Fn::ImportValue'];
+  return principal?.['Fn::GetAtt']?.[0] === id || (typeof imported === 'string' && imported.includes(`FnGetAtt${id}Arn`));
+}
