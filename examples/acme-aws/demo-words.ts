@@ -67,8 +67,11 @@ const UNAVAILABLE: Readonly<Record<string, string>> = {
   NothingOfProduction: 'Using production\'s keys, objects, configuration, copies and roles',
   NothingOfProductionAccounts: 'The same, recognized by the account',
   NoSnapshotsOfProduction: 'Using snapshots and images that production owns',
-  OnlyProductionReads: 'Production\'s secrets, keys, copies, configuration and roles',
-  OnlyProductionReadsObjects: 'Production\'s objects, but for the shared buckets',
+  OnlyProductionReads: 'Production\'s secrets, keys, copies and configuration',
+  OnlyProductionReadsObjects: 'Production\'s objects and items, but for the shared buckets',
+  ServicesReadForProduction: 'The same, for AWS services that act for other accounts',
+  ServicesReadObjectsForProduction: 'Objects and items, for AWS services that act for other accounts',
+  OnlyProductionAssumesRoles: 'Assuming production\'s roles',
 };
 
 /** How every guardrail protects itself; the rest is its own. */
