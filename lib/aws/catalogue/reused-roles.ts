@@ -204,6 +204,8 @@ export const ASKS_TO_PASS_THE_ROLE: readonly string[] = [
 
 /** What was looked at as well, and gives an agent nobody's rights, with the reason. */
 export const NO_ROLE_GAINED: Readonly<Record<string, string>> = {
+  'memorydb:UpdateAcl': 'users of the cache, not roles',
+  'memorydb:UpdateUser': 'a user of the cache, not a role',
   'apigateway:POST': 'the gap integrations-of-others',
   'cloudformation:ActivateOrganizationsAccess': 'denied outside the management account',
   'cloudformation:CreateResource': 'the service behind it asks for the role',
