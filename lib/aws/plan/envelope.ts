@@ -1,5 +1,5 @@
 import { documentTooLarge, empty, envelopeEscapes, inconsistent, malformed } from '../../core/errors';
-import { intersects } from '../../core/patterns';
+import { actionsIntersect } from '../../core/patterns';
 import { isUnresolved } from '../../core/tokens';
 import { BUILD_AND_DEPLOY, LOOK_ONLY, LOOK_ONLY_EXCEPT } from '../catalogue/envelopes';
 import { REUSED_ROLES, ReusedRole } from '../catalogue/reused-roles';
@@ -71,10 +71,10 @@ function check(entries: readonly EnvelopeEntry[], input: EnvelopeInput): void {
     entry.resources?.forEach((arn) => isUnresolved(arn) || checkAscii('envelope.resources', arn));
     for (const action of entry.actions) {
       if (!ACTION.test(action)) throw malformed('envelope.actions', action, 'actions of one service, wildcards after the colon only (`s3:GetObject`, `ec2:Describe*`)');
-      if (BECOMING.some((other) => intersects(action.toLowerCase(), other.toLowerCase()))) {
+      if (BECOMING.some((other) => actionsIntersect(action, other))) {
         throw envelopeEscapes(action, 'lets the agent act as another principal; name the roles in workloadRolePath instead');
       }
-      const raises = raising.find((other) => other !== 'iam:CreateServiceLinkedRole' && intersects(action.toLowerCase(), other.toLowerCase()));
+      const raises = raising.find((other) => actionsIntersect(action, other));
       if (raises) throw envelopeEscapes(action, `${raises === action ? '' : `matches ${raises} and `}raises rights or makes credentials`);
     }
   }
@@ -89,7 +89,7 @@ function byResources(entries: readonly EnvelopeEntry[]): { actions: string[]; re
   }
   const names = [...resourcesOf.keys()].sort();
   for (const [i, a] of names.entries()) {
-    const b = names.slice(i + 1).find((other) => intersects(a.toLowerCase(), other.toLowerCase()));
+    const b = names.slice(i + 1).find((other) => actionsIntersect(a, other));
     if (b && resourcesOf.get(a)!.join() !== resourcesOf.get(b)!.join()) {
       throw inconsistent('envelope', `${a} on ${resourcesOf.get(a)!.join(', ')}`, `\`${b}\` on ${resourcesOf.get(b)!.join(', ')}`, 'write out the actions instead of the wildcard');
     }
@@ -114,7 +114,7 @@ function becoming(inside: readonly string[], input: EnvelopeInput): Statement[] 
 
 /** Roles that something already has are not the agent's to use, unless the name says that the thing is its own. */
 function reusing(inside: readonly string[], input: EnvelopeInput): Statement[] {
-  const reachable = REUSED_ROLES.filter(({ action }) => inside.some((pattern) => intersects(pattern.toLowerCase(), action.toLowerCase())));
+  const reachable = REUSED_ROLES.filter(({ action }) => inside.some((pattern) => actionsIntersect(pattern, action)));
   const own = (row: ReusedRole) => (input.ownNames === undefined ? [] : row.own ?? []).map((arn) => arn.replace('{own}', input.ownNames!));
   const groups = new Map<string, ReusedRole[]>();
   for (const row of reachable) {

@@ -1,3 +1,4 @@
+import { createHash } from 'crypto';
 import type { CompactCatalogue } from '../catalogue/compact';
 import type { Row } from '../catalogue/row';
 import { abbreviate } from '../policy/abbreviate';
@@ -31,14 +32,22 @@ export function actionsOf(selection: readonly PlanRow[], overlap: readonly PlanR
   return abbreviated(selection.map((row) => row.action), overlap.map((row) => row.action));
 }
 
-const written = new Map<string, readonly string[]>();
+const answers = new Map<string, readonly string[]>();
 
-/** As `actionsOf`, from the names alone. The same question has the same answer, so each is worked out once. */
+/**
+ * As `actionsOf`, from the names alone. The same question has the same answer: each is worked out once, and those of guardrails with
+ * ordinary props when the library is compiled.
+ */
 export function abbreviated(actions: readonly string[], tolerated: readonly string[] = []): readonly string[] {
-  const key = `${actions.join()}|${tolerated.join()}`;
-  let result = written.get(key);
-  if (!result) written.set(key, result = abbreviate(actions, neighboursExcept(tolerated)));
-  return result;
+  const question = createHash('sha1').update(actions.join()).update('|').update(tolerated.join()).digest('base64');
+  let answer = answers.get(question) ?? compact().abbreviations[question];
+  if (!answer) answers.set(question, answer = abbreviate(actions, neighboursExcept(tolerated)));
+  return answer;
+}
+
+/** What was worked out so far, for the compile step. */
+export function abbreviationsSoFar(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(answers);
 }
 
 const published = new Map<string, readonly string[]>();
