@@ -15,7 +15,7 @@ import { planAgentExecutionBoundary } from './plan/agent-execution-boundary';
 import { planBoundary } from './plan/envelope';
 import { sizeWithoutWhitespace } from './policy/document';
 import { checkIamPath } from './policy/identifiers';
-import { arnOf, propertiesOf } from './principals';
+import { arnOf, isPrincipal, propertiesOf } from './principals';
 
 /** What `AgentExecutionBoundary` takes. */
 export interface AgentExecutionBoundaryProps extends AgentExecutionBoundaryOptions, GuardrailProps {
@@ -128,7 +128,6 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
   /** The boundary by its name, for `StackProps` and `StageProps`. The policy has to be in the account before the roles. */
   public readonly permissionsBoundary: PermissionsBoundary;
 
-  private readonly agentPatterns: string[];
   private readonly mcpPatterns: string[];
   private readonly policyPath: string;
   private readonly scopes: IConstruct[] = [];
@@ -146,7 +145,6 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
     this.mcpPatterns = mcp?.principalArns(partition) ?? [];
     const patterns = selection.principalArns(partition);
     const agents = [...patterns, ...this.mcpPatterns.filter((server) => !patterns.some((pattern) => matches(pattern, server)))];
-    this.agentPatterns = agents;
     const workloadRoles = (account: string) => (props.workloadRolePath ? [`arn:${partition}:iam::${account}:role${props.workloadRolePath}*`] : []);
     if (!workloadRoles('*').every((role) => patterns.some((pattern) => matches(pattern, role)))) {
       throw inconsistent('workloadRolePath', props.workloadRolePath!, `agents, which are ${selection.description}`, 'choose a path below the agents\' own, so that these roles carry the boundary');
@@ -183,12 +181,14 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
       change: 'a role has one boundary: use the same name in both, or other targets',
     }], this.node.path);
     this._make(plan, props, home === Stack.of(this) ? this : new Construct(home, nameFromPath(this.node.path, 200)));
-    this.node.addValidation({ validate: () => this.findUnbounded() });
+    const below = (applied: IConstruct) => applied.node.findAll().filter(isPrincipal);
+    this.node.addValidation({ validate: () => [...new Set(this.scopes.flatMap(below))].flatMap((principal) => this.findFault(principal)) });
+    GuardrailRegistry.of(this).expectBoundary(Stack.of(this).account, agents, (principal) => this.findFault(principal));
   }
 
   /** Whether the boundary can be put on a construct itself: IAM roles and users. */
   public supports(construct: IConstruct): boolean {
-    return CfnResource.isCfnResource(construct) && ['AWS::IAM::Role', 'AWS::IAM::User'].includes(construct.cfnResourceType);
+    return isPrincipal(construct);
   }
 
   /**
@@ -200,7 +200,7 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
     this.scopes.push(construct);
     Aspects.of(construct).add({
       visit: (node) => {
-        if (this.supports(node)) this.put(node as CfnResource);
+        if (isPrincipal(node)) this.put(node);
       },
     }, { priority: AspectPriority.MUTATING });
   }
@@ -218,25 +218,12 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
     return this.mcpBoundary !== undefined && this.mcpPatterns.some((pattern) => arnsIntersect(pattern, arnOf(principal)));
   }
 
-  /**
-   * Agents of the same account, and whatever else is below a scope that the boundary was applied to, that lack it: nobody applied it, or a
-   * later `clear()` or `apply()` took it off.
-   */
-  private findUnbounded(): string[] {
-    const registry = GuardrailRegistry.of(this);
-    const { account } = Stack.of(this);
-    const isAgentHere = (node: IConstruct) => this.supports(node) && Stack.of(node).account === account
-      && this.agentPatterns.some((pattern) => arnsIntersect(pattern, arnOf(node as CfnResource)));
-    const bound = new Set([
-      ...this.scopes.flatMap((scope) => scope.node.findAll().filter((node) => this.supports(node))),
-      ...this.node.root.node.findAll().filter(isAgentHere),
-    ]);
-    return [...bound].flatMap((node) => {
-      const found = propertiesOf(node as CfnResource).PermissionsBoundary;
-      if (!registry.isBoundary(found)) return [boundaryRemoved(node.node.path, JSON.stringify(found) ?? 'nothing').message];
-      const wide = Stack.of(this).resolve(this.boundary.logicalId);
-      return found.Ref === wide && this.isMcpServer(node as CfnResource) ? [widerBoundary(node.node.path).message] : [];
-    });
+  /** What is wrong with the boundary of a role or user: nobody applied it, a later `clear()` or `apply()` took it off, or it is the wider one. */
+  private findFault(principal: CfnResource): string[] {
+    const found = propertiesOf(principal).PermissionsBoundary;
+    if (!GuardrailRegistry.of(this).isBoundary(found)) return [boundaryRemoved(principal.node.path, JSON.stringify(found) ?? 'nothing').message];
+    const wide = Stack.of(this).resolve(this.boundary.logicalId);
+    return found.Ref === wide && this.isMcpServer(principal) ? [widerBoundary(principal.node.path).message] : [];
   }
 
   private makeBoundary(id: string, name: string, envelope: Envelope, workloadRoles: string[], props: AgentExecutionBoundaryProps): CfnManagedPolicy {

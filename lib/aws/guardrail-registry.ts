@@ -1,9 +1,10 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnResource, Stack } from 'aws-cdk-lib';
 import { CfnPolicy } from 'aws-cdk-lib/aws-organizations';
 import { IConstruct } from 'constructs';
 import { contradiction, tooManyPolicies } from '../core/errors';
+import { arnsIntersect } from '../core/patterns';
 import { checkNotAgent } from './plan/check-spared';
-import { findAssumableApprovers } from './principals';
+import { findAssumableApprovers, principalsBelow } from './principals';
 
 const KEY = Symbol.for('sunkfence.aws.GuardrailRegistry');
 
@@ -32,11 +33,18 @@ export class GuardrailRegistry {
   /** The boundaries, by the path and name of their policies and by their logical ids: a role refers to them by one or the other. */
   private readonly boundaries = new Set<string>();
 
+  private readonly expected = new Map<string, { readonly patterns: readonly string[]; readonly findFault: (principal: CfnResource) => string[] }[]>();
   private readonly attached = new Map<string, Map<string, number>>();
   private readonly lastOf = new Map<Stack, CfnPolicy>();
   private readonly said = new Map<string, { readonly statement: Statement; readonly by: string }>();
   private readonly agents = new Map<string, { readonly patterns: readonly string[]; readonly description: string }>();
   private readonly spared = new Map<string, { readonly prop: string; readonly arn: string }>();
+
+  /** Remembers that the agents of an account have to have a boundary, and how to find what is wrong with one's. */
+  public expectBoundary(account: string, patterns: readonly string[], findFault: (principal: CfnResource) => string[]): void {
+    const expected = this.expected.get(account) ?? [];
+    this.expected.set(account, [...expected, { patterns, findFault }]);
+  }
 
   /** Remembers a boundary. */
   public addBoundary(logicalId: string, pathAndName: string): void {
@@ -100,9 +108,14 @@ export class GuardrailRegistry {
     }
   }
 
-  /** What is wrong with the app as a whole once it is complete. */
+  /** What is wrong with the app as a whole once it is complete. The tree is walked once, however many guardrails there are. */
   private validate(root: IConstruct): string[] {
+    const principals = principalsBelow(root);
     const approvers = [...this.spared.values()].filter(({ prop }) => prop === 'approvers').map(({ arn }) => arn);
-    return findAssumableApprovers(root, approvers, [...this.agents.values()].flatMap(({ patterns }) => patterns));
+    const agents = [...this.agents.values()].flatMap(({ patterns }) => patterns);
+    const faults = principals.flatMap(({ resource, arn }) => (this.expected.get(Stack.of(resource).account) ?? [])
+      .filter(({ patterns }) => patterns.some((pattern) => arnsIntersect(pattern, arn)))
+      .flatMap(({ findFault }) => findFault(resource)));
+    return [...new Set([...findAssumableApprovers(principals, approvers, agents), ...faults])];
   }
 }

@@ -4,17 +4,32 @@ import { agentCanAssume } from '../core/errors';
 import { arnsIntersect } from '../core/patterns';
 import { isUnresolved } from '../core/tokens';
 
+/** A role or user of the app. */
+export interface MadePrincipal {
+  readonly resource: CfnResource;
+  readonly arn: string;
+}
+
+/** The roles and users at or below a construct. */
+export function principalsBelow(scope: IConstruct): MadePrincipal[] {
+  return scope.node.findAll().filter(isPrincipal).map((resource) => ({ resource, arn: arnOf(resource) }));
+}
+
+/** Whether a construct is a role or user itself. */
+export function isPrincipal(construct: IConstruct): construct is CfnResource {
+  return CfnResource.isCfnResource(construct) && ['AWS::IAM::Role', 'AWS::IAM::User'].includes(construct.cfnResourceType);
+}
+
 /**
  * Approvers that this app itself makes, and whose trust policy lets an agent become one. Of roles made elsewhere nothing is known here.
  *
  * @returns a message for each
  */
-export function findAssumableApprovers(root: IConstruct, approvers: readonly string[], agents: readonly string[]): string[] {
-  const roles = root.node.findAll().filter(isRole);
-  const approving = roles.filter((role) => approvers.some((approver) => !isUnresolved(approver) && arnsIntersect(approver, arnOf(role))));
-  return approving.flatMap((role) => {
-    const why = trusts(role, roles, agents);
-    return why ? [agentCanAssume('approvers', arnOf(role), why).message] : [];
+export function findAssumableApprovers(principals: readonly MadePrincipal[], approvers: readonly string[], agents: readonly string[]): string[] {
+  const known = approvers.filter((approver) => !isUnresolved(approver));
+  return principals.filter(({ arn }) => known.some((approver) => arnsIntersect(approver, arn))).flatMap(({ resource, arn }) => {
+    const why = trusts(resource, principals, agents);
+    return why ? [agentCanAssume('approvers', arn, why).message] : [];
   });
 }
 
@@ -34,23 +49,19 @@ export function arnOf(principal: CfnResource): string {
   return `arn:*:iam::*:${kind}${flat(Path ?? '/')}${flat(name)}`;
 }
 
-function isRole(construct: IConstruct): construct is CfnResource {
-  return CfnResource.isCfnResource(construct) && construct.cfnResourceType === 'AWS::IAM::Role';
-}
-
 /** Why an agent can assume the role, if it can. */
-function trusts(role: CfnResource, roles: readonly CfnResource[], agents: readonly string[]): string | undefined {
+function trusts(role: CfnResource, principals: readonly MadePrincipal[], agents: readonly string[]): string | undefined {
   const statements: any[] = [propertiesOf(role).AssumeRolePolicyDocument?.Statement ?? []].flat();
   for (const { Effect, Principal, Condition } of statements) {
     if (Effect !== 'Allow') continue;
     const [service] = [Principal?.Service ?? []].flat();
     if (service) return `trusts ${flat(service)}, a service that runs code and no human`;
     for (const principal of Principal === '*' ? ['*'] : [Principal?.AWS ?? []].flat()) {
-      const made = roles.find((other) => refersTo(principal, other));
-      const arn = made ? arnOf(made) : flat(principal);
+      const made = principals.find(({ resource }) => refersTo(principal, resource));
+      const arn = made?.arn ?? flat(principal);
       const everybody = principal === '*' || /:root$|^\d{12}$/.test(arn);
       if (everybody && !bindsSomebody(Condition)) return 'trusts everybody in an account, agents among them, without a condition on who they are';
-      if (!everybody && agents.some((agent) => arnsIntersect(agent, arn))) return `trusts the agent ${made?.node.path ?? arn}`;
+      if (!everybody && agents.some((agent) => arnsIntersect(agent, arn))) return `trusts the agent ${made?.resource.node.path ?? arn}`;
     }
   }
   return undefined;
