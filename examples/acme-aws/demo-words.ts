@@ -29,6 +29,7 @@ const UNAVAILABLE: Readonly<Record<string, string>> = {
   OrganizationStays: 'Leaving the organization, or taking its policies off',
 
   AgentsStayAgents: 'Passing or assuming a role that is not an agent\'s',
+  AgentsStayInTheAccount: 'Assuming a role of another account',
   AgentsActAsThemselves: 'Acting as somebody else: credentials, rights, code under another role',
   NoCodeUnderRolesOfSandboxes: 'Running code in a code interpreter, under its role',
   ContentsStay: 'Deleting or overwriting what is inside a store: objects, items, messages',

@@ -88,11 +88,6 @@ function firstTier(rings: Rings): Rings {
 /** Taking on another role, oneself or by way of a service. Another agent's role is no way out: it is bound as well. */
 const BECOMING: readonly string[] = ['iam:PassRole', 'sts:AssumeRole'];
 
-/** An agent of another account is bound by other policies, if by any. */
-function ofTheSameAccount(arn: string): string {
-  return arn.replace(':iam::*:', ':iam::${aws:PrincipalAccount}:');
-}
-
 /** Service control policies: what the principals of the targets lose. */
 function fromInside(input: ProdDeleteDenyInput, rings: Rings, every: Rings): Statement[] {
   const backupRoles = BACKUP_ROLES.map((role) => `arn:${input.partition}:iam::*:role/${role}`);
@@ -103,7 +98,12 @@ function fromInside(input: ProdDeleteDenyInput, rings: Rings, every: Rings): Sta
     ...approverStatements(input.gate),
     ...protectSpared(input, [...input.deployers, ...backupRoles]),
     ...tagStays(input),
-    deny('AgentsStayAgents', { Action: BECOMING, NotResource: sorted(input.agents).map(ofTheSameAccount), Condition: isAgent }),
+    deny('AgentsStayAgents', { Action: BECOMING, NotResource: sorted(input.agents), Condition: isAgent }),
+    // an agent of another account is bound by other policies, if by any
+    deny('AgentsStayInTheAccount', {
+      Action: 'sts:AssumeRole',
+      Condition: all(isAgent, { StringNotEquals: { 'aws:ResourceAccount': '${aws:PrincipalAccount}' } }),
+    }),
     // escapes are denied whatever the tag, so an abbreviation must not reach what is denied by tag
     ...some(rings.escapes, input.unlessTagged ? every.escapes : deniedToAgents, (Action) => [deny('AgentsActAsThemselves', { Action, Condition: isAgent })]),
     deny('NoCodeUnderRolesOfSandboxes', {

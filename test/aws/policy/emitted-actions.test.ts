@@ -28,6 +28,7 @@ const MAY_DENY: Record<string, Record<string, readonly string[]>> = {
   ProdDeleteDeny: {
     SparedRolesStay: fence.ROLE_CHANGES,
     AgentsStayAgents: becoming,
+    AgentsStayInTheAccount: ['sts:AssumeRole'],
     AgentsActAsThemselves: [...escapes, ...names(harmful)],
     NoCodeUnderRolesOfSandboxes: ['bedrock-agentcore:InvokeCodeInterpreter', 'bedrock-agentcore:StartCodeInterpreterSession'],
     ContentsStay: [...escapes, ...names(harmful)],

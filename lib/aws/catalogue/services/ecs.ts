@@ -7,7 +7,7 @@ export const ecs: ServiceCatalogue = {
   source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticcontainerservice.html',
   seen: '2026-11-20',
   rows: [
-    { action: 'ecs:ContinueServiceDeployment', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['service', 'service-deployment'], tags: true, why: 'passes the pause at which somebody was to look' },
+    { action: 'ecs:ContinueServiceDeployment', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['service', 'service-deployment'], tags: true, why: 'passes the pause at which somebody was to look' },
     { action: 'ecs:CreateDaemon', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['daemon'], tags: true, why: 'runs a container on every instance of the cluster' },
     { action: 'ecs:CreateExpressGatewayService', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['service'], tags: true, why: 'runs a container behind a public address with passed roles' },
     { action: 'ecs:CreateService', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['service'], tags: true, why: 'keeps tasks running under a task role' },

@@ -7,7 +7,7 @@ export const emrServerless: ServiceCatalogue = {
   source: 'https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonemrserverless.html',
   seen: '2026-11-20',
   rows: [
-    { action: 'emr-serverless:CreateApplication', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: [], tags: false, why: 'runs steps or jobs under the roles of the cluster' },
+    { action: 'emr-serverless:CreateApplication', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: [], tags: false, why: 'runs steps or jobs under the roles of the cluster' },
     { action: 'emr-serverless:DeleteApplication', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['application'], tags: true, why: 'the application; pipelines create and delete them daily' },
     { action: 'emr-serverless:StartJobRun', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['application'], tags: true, why: 'runs steps or jobs under the roles of the cluster' },
     { action: 'emr-serverless:StopApplication', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['application'], tags: true, why: 'the application no longer takes jobs' },
