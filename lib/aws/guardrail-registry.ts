@@ -9,7 +9,7 @@ import { findAssumableApprovers, principalsBelow } from './principals';
 const KEY = Symbol.for('sunkfence.aws.GuardrailRegistry');
 
 /** What one guardrail says of a target that another one on the same target must not contradict. */
-export interface Statement {
+export interface Position {
   /** For example `approvedModels`. */
   readonly prop: string;
   readonly value: string;
@@ -36,7 +36,7 @@ export class GuardrailRegistry {
   private readonly expected = new Map<string, { readonly patterns: readonly string[]; readonly findFault: (principal: CfnResource) => string[] }[]>();
   private readonly attached = new Map<string, Map<string, number>>();
   private readonly lastOf = new Map<Stack, CfnPolicy>();
-  private readonly said = new Map<string, { readonly statement: Statement; readonly by: string }>();
+  private readonly said = new Map<string, { readonly position: Position; readonly by: string }>();
   private readonly agents = new Map<string, { readonly patterns: readonly string[]; readonly description: string }>();
   private readonly spared = new Map<string, { readonly prop: string; readonly arn: string }>();
 
@@ -77,15 +77,15 @@ export class GuardrailRegistry {
   }
 
   /** Remembers what a guardrail says of its targets, and refuses what contradicts it. */
-  public say(control: string, targets: readonly string[], statements: readonly Statement[], by: string): void {
+  public say(control: string, targets: readonly string[], positions: readonly Position[], by: string): void {
     for (const target of targets) {
-      for (const statement of statements) {
-        const key = `${control} ${target} ${statement.prop}`;
+      for (const position of positions) {
+        const key = `${control} ${target} ${position.prop}`;
         const before = this.said.get(key);
-        if (before && before.statement.value !== statement.value) {
-          throw contradiction(statement.prop, statement.value, `\`${before.statement.value}\` of ${before.by} on \`${target}\``, statement.change);
+        if (before && before.position.value !== position.value) {
+          throw contradiction(position.prop, position.value, `\`${before.position.value}\` of ${before.by} on \`${target}\``, position.change);
         }
-        this.said.set(key, { statement, by });
+        this.said.set(key, { position, by });
       }
     }
   }

@@ -165,6 +165,12 @@ function gapsOf(input: NonProdSecretIsolationInput): Gap[] {
       add: 'Names that say nothing.',
     },
     {
+      id: 'blocks-of-shared-snapshots',
+      possible: 'The blocks of a snapshot that production shared are read directly (ebs:GetSnapshotBlock), where AWS sends no account with the request: a snapshot\'s ARN names none.',
+      byWhom: 'Principals of non-production to whom the snapshot was shared; without the key of an encrypted one they read nothing.',
+      add: 'Encryption with customer managed keys, and no sharing of snapshots: ProdDeleteDeny makes it unavailable in production.',
+    },
+    {
       id: 'federated-into-production',
       possible: 'A role of production is assumed with SAML or OIDC by an identity that also works in non-production.',
       byWhom: 'Identities that the role\'s trust policy names.',
