@@ -222,8 +222,10 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
   private findFault(principal: CfnResource): string[] {
     const found = propertiesOf(principal).PermissionsBoundary;
     if (!GuardrailRegistry.of(this).isBoundary(found)) return [boundaryRemoved(principal.node.path, JSON.stringify(found) ?? 'nothing').message];
-    const wide = Stack.of(this).resolve(this.boundary.logicalId);
-    return found.Ref === wide && this.isMcpServer(principal) ? [widerBoundary(principal.node.path).message] : [];
+    const rendered = JSON.stringify(found);
+    const wide = found.Ref === Stack.of(this).resolve(this.boundary.logicalId)
+      || rendered.includes(`:policy${this.policyPath}${this.boundary.managedPolicyName}"`);
+    return wide && this.isMcpServer(principal) ? [widerBoundary(principal.node.path).message] : [];
   }
 
   private makeBoundary(id: string, name: string, envelope: Envelope, workloadRoles: string[], props: AgentExecutionBoundaryProps): CfnManagedPolicy {

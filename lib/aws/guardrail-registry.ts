@@ -54,7 +54,9 @@ export class GuardrailRegistry {
   /** Whether what stands in a template as somebody's boundary is one of those. */
   public isBoundary(value: any): boolean {
     const name = JSON.stringify(value ?? '').match(/:policy(\/[^"]+)"/)?.[1];
-    return this.boundaries.has(value?.Ref) || (name !== undefined && this.boundaries.has(name));
+    const imported = String(value?.['Fn::ImportValue'] ?? '').split(':ExportsOutputRef')[1];
+    return this.boundaries.has(value?.Ref) || (name !== undefined && this.boundaries.has(name))
+      || (imported !== undefined && [...this.boundaries].some((boundary) => imported.startsWith(boundary)));
   }
 
   /** Takes room on targets for so many policies of a guardrail, if there is any beside those of the others. */

@@ -26,8 +26,10 @@ export function isPrincipal(construct: IConstruct): construct is CfnResource {
  * @returns a message for each
  */
 export function findAssumableApprovers(principals: readonly MadePrincipal[], approvers: readonly string[], agents: readonly string[]): string[] {
-  const known = approvers.filter((approver) => !isUnresolved(approver));
-  return principals.filter(({ arn }) => known.some((approver) => arnsIntersect(approver, arn))).flatMap(({ resource, arn }) => {
+  const isOne = ({ resource, arn }: MadePrincipal) => approvers.some((approver) => (isUnresolved(approver)
+    ? refersTo(Stack.of(resource).resolve(approver), resource, Stack.of(resource))
+    : arnsIntersect(approver, arn)));
+  return principals.filter(isOne).flatMap(({ resource, arn }) => {
     const why = trusts(resource, principals, agents);
     return why ? [agentCanAssume('approvers', arn, why).message] : [];
   });
@@ -57,20 +59,25 @@ function trusts(role: CfnResource, principals: readonly MadePrincipal[], agents:
     const [service] = [Principal?.Service ?? []].flat();
     if (service) return `trusts ${flat(service)}, a service that runs code and no human`;
     for (const principal of Principal === '*' ? ['*'] : [Principal?.AWS ?? []].flat()) {
-      const made = principals.find(({ resource }) => refersTo(principal, resource));
+      const made = principals.find(({ resource }) => refersTo(principal, resource, Stack.of(role)));
       const arn = made?.arn ?? flat(principal);
       const everybody = principal === '*' || /:root$|^\d{12}$/.test(arn);
-      if (everybody && !bindsSomebody(Condition)) return 'trusts everybody in an account, agents among them, without a condition on who they are';
+      if (everybody && !bindsSomebody(Condition, agents)) return 'trusts everybody in an account, agents among them, without a condition on who they are';
       if (!everybody && agents.some((agent) => arnsIntersect(agent, arn))) return `trusts the agent ${made?.resource.node.path ?? arn}`;
     }
   }
   return undefined;
 }
 
-/** Whether a condition tells a human from an agent: by name, by tag or by a second factor. */
-function bindsSomebody(condition: Record<string, Record<string, unknown>> | undefined): boolean {
-  const keys = Object.values(condition ?? {}).flatMap((block) => Object.keys(block));
-  return keys.some((key) => /^(aws:(PrincipalArn|PrincipalTag\/.+|MultiFactorAuthPresent|MultiFactorAuthAge|userid)|saml:.+|sts:ExternalId)$/i.test(key));
+/** Whether a condition tells a human from an agent: by name, by tag or by a second factor, and not by what may be missing. */
+function bindsSomebody(condition: Record<string, Record<string, unknown>> | undefined, agents: readonly string[]): boolean {
+  return Object.entries(condition ?? {}).filter(([operator]) => !/Not|IfExists$|^ForAllValues|^Null$/.test(operator)).some(([operator, block]) =>
+    Object.entries(block).some(([key, value]) => {
+      const values = [value].flat().map(flat);
+      if (/^aws:MultiFactorAuthPresent$/i.test(key)) return operator === 'Bool' && values.every((each) => each === 'true');
+      if (/^aws:PrincipalArn$/i.test(key)) return !values.some((each) => agents.some((agent) => each === '*' || arnsIntersect(agent, each)));
+      return /^(aws:(PrincipalTag\/.+|MultiFactorAuthAge|userid)|saml:.+|sts:ExternalId)$/i.test(key);
+    }));
 }
 
 /** What is rendered as text; what is filled in later stands for anything. */
@@ -80,9 +87,11 @@ function flat(value: any): string {
   return join ? (join[1] as unknown[]).map((part) => (typeof part === 'string' ? part : '*')).join(join[0]) : '*';
 }
 
-/** Whether a principal is the role, in its own stack or by an export of it. */
-function refersTo(principal: any, role: CfnResource): boolean {
-  const id = Stack.of(role).resolve(role.logicalId);
+/** Whether what stands in a stack's template is the role: one of the same stack, or an export of another. */
+function refersTo(principal: any, role: CfnResource, from: Stack): boolean {
+  const stack = Stack.of(role);
+  const id = stack.resolve(role.logicalId);
   const imported = principal?.['Fn::ImportValue'];
-  return principal?.['Fn::GetAtt']?.[0] === id || (typeof imported === 'string' && imported.includes(`FnGetAtt${id}Arn`));
+  return (stack === from && principal?.['Fn::GetAtt']?.[0] === id)
+    || (typeof imported === 'string' && imported.startsWith(`${stack.stackName}:`) && imported.includes(`FnGetAtt${id}Arn`));
 }

@@ -1,6 +1,6 @@
 import { App, CfnResource, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
-import { CfnRole, PermissionsBoundary, Role, ServicePrincipal, User } from 'aws-cdk-lib/aws-iam';
+import { CfnRole, IManagedPolicy, ManagedPolicy, PermissionsBoundary, Role, ServicePrincipal, User } from 'aws-cdk-lib/aws-iam';
 import { AgentExecutionBoundary, AgentExecutionBoundaryProps, Agents, Envelope } from '../../lib/aws';
 import { Environment, Gate } from '../../lib/intent';
 import { decisionsOf } from '../support/decisions';
@@ -327,6 +327,18 @@ describe('holds', () => {
     const errors = synthesisErrors(app);
     expect(errors).toMatch(/must have it, got `nothing` on `Prod\/Agent\/Resource`/);
     expect(errors).toMatch(/mcpServers must have the boundary of the MCP servers, got that of the agents on `Prod\/Files\/Resource`/);
+  });
+
+  test.each<[string, string, (stack: Stack, boundary: AgentExecutionBoundary) => IManagedPolicy, RegExp]>([
+    ['not against the boundary of another stack of the account', 'coder', (_, boundary) => boundary.managedPolicy, /^$/],
+    ['against the wider one by its name', 'mcp-files', (stack) => ManagedPolicy.fromManagedPolicyName(stack, 'Wide', 'guardrails/agent-boundary'),
+      /mcpServers must have the boundary of the MCP servers/],
+  ])('%s', (_, roleName, permissionsBoundary, message) => {
+    const app = new App();
+    const boundary = make({}, productionStack(app));
+    const other = new Stack(app, 'Other', { env: { account: '111122223333', region: 'us-east-1' } });
+    new Role(other, 'Agent', { roleName, path: '/agents/', assumedBy: service(), permissionsBoundary: permissionsBoundary(other, boundary) });
+    expect(synthesisErrors(app)).toMatch(message);
   });
 
   test('against another boundary deeper in the tree, but for one of ours', () => {

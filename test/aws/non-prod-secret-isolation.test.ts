@@ -117,6 +117,7 @@ describe('decides', () => {
     expect(read({ 'aws:SourceAccount': '444455556666', 'aws:SourceOrgPaths': [NON_PROD] })).toBe(true);
     expect(read({ 'aws:SourceAccount': '999999999999' })).toBe(true);
     expect(read({ 'aws:SourceAccount': '111122223333', 'aws:SourceOrgPaths': [PROD] })).toBe(false);
+    expect(read({ 'aws:SourceAccount': '111122223333' })).toBe(false);
     expect(read({})).toBe(false);
   });
 

@@ -339,11 +339,29 @@ describe('fails', () => {
       ['by its ARN', () => new ArnPrincipal('arn:aws:iam::111122223333:role/agents/coder'), /which trusts the agent arn:aws:iam::111122223333:role\/agents\/coder/],
       ['as anybody of an account', () => new AccountPrincipal('111122223333'), /trusts everybody in an account/],
       ['as anybody with a condition on something else', () => new AccountPrincipal('111122223333').withConditions({ Bool: { 'aws:SecureTransport': 'true' } }), /trusts everybody/],
+      ['as anybody without a second factor', () => new AccountPrincipal('111122223333').withConditions({ BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' } }), /trusts everybody/],
+      ['as anybody who is an agent', () => new AccountPrincipal('111122223333').withConditions({ ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/agents/*' } }), /trusts everybody/],
       ['as anybody at all', () => new AnyPrincipal(), /trusts everybody/],
       ['by way of a service', () => new ServicePrincipal('lambda.amazonaws.com'), /which trusts lambda.amazonaws.com, a service that runs code and no human/],
     ])('%s', (_, trust, message) => {
       expect(trusting(trust)).toMatch(/approvers must not be assumable by an agent, got `arn:\*:iam::\*:role\/BreakGlassApprover`/);
       expect(trusting(trust)).toMatch(message);
+    });
+
+    test('also where the approver is given as a token', () => {
+      const app = new App();
+      const stack = organizationStack(app);
+      const approver = new Role(stack, 'Approver', { assumedBy: agent(stack) });
+      make({ gate: Gate.approval({ approvers: [approver.roleArn] }) }, stack);
+      expect(synthesisErrors(app)).toMatch(/which trusts the agent Organization\/Agent/);
+    });
+
+    test('and not where a human has the same id in another stack', () => {
+      expect(trusting((_, app) => {
+        new Role(stackIn(app, '444455556666'), 'Same', { path: '/agents/', assumedBy: new ServicePrincipal('ecs-tasks.amazonaws.com') });
+        const people = new Stack(app, 'People', { env: { account: '777788889999', region: 'us-east-1' } });
+        return new ArnPrincipal(new Role(people, 'Same', { assumedBy: new ArnPrincipal('arn:aws:iam::777788889999:role/people/x') }).roleArn);
+      })).toBe('');
     });
 
     test('and not where only humans do', () => {

@@ -123,10 +123,11 @@ function fromElsewhere(input: NonProdSecretIsolationInput, accounts: readonly st
 
 /** Holds for AWS services that act for an account outside production. A service that does not say for whom goes on, or integrations would break. */
 function forElsewhere(input: NonProdSecretIsolationInput): Conditions {
+  const own = [...input.productionAccounts, ...input.trustedAccounts];
   return all(
     { Bool: { 'aws:PrincipalIsAWSService': 'true' }, Null: { 'aws:SourceAccount': 'false' } },
     { 'ForAllValues:StringNotLike': { 'aws:SourceOrgPaths': below([...input.production, ...input.trusted]) } },
-    input.trustedAccounts.length > 0 ? { StringNotEquals: { 'aws:SourceAccount': sorted(input.trustedAccounts) } } : undefined,
+    own.length > 0 ? { StringNotEquals: { 'aws:SourceAccount': sorted(own) } } : undefined,
   );
 }
 
