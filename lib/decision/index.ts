@@ -1,0 +1,4 @@
+export * from './decision';
+export * from './expectation';
+export * from './outcome';
+export * from './proof-outcome';
