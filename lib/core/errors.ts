@@ -83,3 +83,34 @@ export const widerBoundary = (path: string) =>
 
 export const unknownService = (prop: string, value: string, known: readonly string[]) =>
   new GuardrailError('UNKNOWN_SERVICE', `${prop} must name services of the catalogue, got \`${value}\`; known are ${known.join(', ')}`);
+
+export const malformedPolicy = (policy: string, at: string, given: string, allowed: string) =>
+  new GuardrailError('MALFORMED_POLICY', `${at} of policy ${policy} must be ${allowed}, got \`${given}\`; AWS would refuse it: correct the policy`);
+
+export const malformedOrganization = (at: string, given: string, allowed: string) =>
+  new GuardrailError('MALFORMED_ORGANIZATION', `${at} of the organization must be ${allowed}, got \`${given}\`; correct it`);
+
+// --- templates and cloud assemblies that are read
+
+export const malformedFunction = (name: string, allowed: string, given: string, where: string) =>
+  new GuardrailError('MALFORMED_FUNCTION', `template must give ${name} ${allowed}, got \`${given}\` at \`${where}\`; correct it, CloudFormation refuses it too`);
+
+export const malformedTemplate = (allowed: string, given: string, where: string) =>
+  new GuardrailError('MALFORMED_TEMPLATE', `template must have ${allowed} at \`${where}\`, got \`${given}\`; correct it and synthesize it again`);
+
+export const notJson = (prop: string, where: string, position: string, change: string) =>
+  new GuardrailError('NOT_JSON', `${prop} must be JSON, got \`${where}\`, which stops to be at ${position}; ${change}`);
+
+export const notAnAssembly = (path: string, why: string) =>
+  new GuardrailError('NOT_AN_ASSEMBLY', `assembly must be a directory that cdk synth wrote, got \`${path}\`, which ${why}; run cdk synth and name its output directory, cdk.out by default`);
+
+// --- the command line and the matchers
+
+export const malformedEntry = (prop: string, file: string, at: string, given: string, allowed: string) =>
+  new GuardrailError('MALFORMED_ENTRY', `${prop} must have ${allowed} at \`${at}\` of \`${file}\`, got \`${given}\`; correct it`);
+
+export const nothingPromised = (prop: string, where: string) =>
+  new GuardrailError('NOTHING_PROMISED', `${prop} must hold a guardrail that promises something, got \`${where}\`, which holds none; prove claims of your own, or synthesize stacks with guardrails`);
+
+export const noExpect = (given: string) =>
+  new GuardrailError('NO_EXPECT', `expect must be there when sunkfence/jest is imported, got \`${given}\`; import it in a test file of Jest, or name it in setupFilesAfterEnv`);

@@ -29,6 +29,15 @@ const CALLS: Record<keyof typeof functions, [Error & { code?: string }, string]>
   envelopeEscapes: [errors.envelopeEscapes('iam:PassRole', 'lets the agent act as another principal'), 'ENVELOPE_ESCAPES'],
   boundaryRemoved: [errors.boundaryRemoved('AcmeProd/Coder', 'nothing'), 'BOUNDARY_REMOVED'],
   unknownService: [errors.unknownService('approvedServices', 'x', ['kendra', 'lex']), 'UNKNOWN_SERVICE'],
+  malformedPolicy: [errors.malformedPolicy('guard', '$.Statement[0].Effect', 'Maybe', 'Allow or Deny'), 'MALFORMED_POLICY'],
+  malformedOrganization: [errors.malformedOrganization('$.root', 'x', 'a root such as `r-acm1`'), 'MALFORMED_ORGANIZATION'],
+  malformedFunction: [errors.malformedFunction('Fn::Join', 'a delimiter and a list of texts', '[]', '$.Resources.X.Properties.Name'), 'MALFORMED_FUNCTION'],
+  malformedTemplate: [errors.malformedTemplate('an object with a Type', '[]', '$.Resources.X of a.template.json'), 'MALFORMED_TEMPLATE'],
+  notJson: [errors.notJson('template', 'a.template.json', 'line 3, column 7', 'synthesize it again'), 'NOT_JSON'],
+  notAnAssembly: [errors.notAnAssembly('cdk.out', 'has no manifest.json'), 'NOT_AN_ASSEMBLY'],
+  malformedEntry: [errors.malformedEntry('requests', 'requests.json', '[3].action', '5', 'a text'), 'MALFORMED_ENTRY'],
+  nothingPromised: [errors.nothingPromised('assembly', 'cdk.out'), 'NOTHING_PROMISED'],
+  noExpect: [errors.noExpect('undefined'), 'NO_EXPECT'],
 };
 
 const INTENT: Record<keyof typeof intentErrors, [Error & { code?: string }, string]> = {
@@ -38,8 +47,8 @@ const INTENT: Record<keyof typeof intentErrors, [Error & { code?: string }, stri
   dateIsMalformed: [intentErrors.dateIsMalformed('until', 'tomorrow'), 'DATE'],
 };
 
-/** These speak of what was made, since no single prop is at fault. */
-const BEGIN_OTHERWISE = ['documentTooLarge', 'boundaryRemoved'];
+/** These speak of what was made, since no single prop is at fault, or begin with a place in a file. */
+const BEGIN_OTHERWISE = ['documentTooLarge', 'boundaryRemoved', 'malformedPolicy', 'malformedOrganization'];
 
 const all = [...Object.entries(CALLS), ...Object.entries(INTENT)];
 
