@@ -1,0 +1,6 @@
+import { textTest } from '../patterns/glob';
+import { Operator } from './operator';
+
+export const BINARY: Readonly<Record<string, Operator>> = {
+  BinaryEquals: { test: 'BinaryEquals', negated: false, compile: (value) => textTest(value) },
+};

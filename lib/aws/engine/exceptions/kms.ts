@@ -1,0 +1,15 @@
+import { resourceTest } from '../patterns/arn';
+import { NO, Truth } from '../truth';
+
+const isKey = resourceTest('arn:*:kms:*:*:key/*');
+
+/**
+ * Whether the key policy must allow a request, whatever the caller is granted: every request on a key.
+ *
+ * Source: "Key policies in AWS KMS", AWS KMS Developer Guide: unless the key policy explicitly allows it, IAM policies have no effect.
+ *
+ * @param action in lower case
+ */
+export function needsKeyPolicy(action: string, resource: string): Truth {
+  return action.startsWith('kms:') ? isKey(resource) : NO;
+}
