@@ -1,0 +1,17 @@
+/** The tests that a policy can make on one value; negations are `wanted: false`. */
+export type ValueTest = 'StringEquals' | 'StringEqualsIgnoreCase' | 'StringLike' | 'ArnLike' | 'Resource'
+  | 'NumericEquals' | 'NumericLessThan' | 'NumericLessThanEquals' | 'NumericGreaterThan' | 'NumericGreaterThanEquals'
+  | 'DateEquals' | 'DateLessThan' | 'DateLessThanEquals' | 'DateGreaterThan' | 'DateGreaterThanEquals'
+  | 'Bool' | 'IpAddress' | 'BinaryEquals';
+
+/** What is asked of a value. */
+export interface Atom {
+  readonly test: ValueTest;
+  /** Any of these. */
+  readonly values: readonly string[];
+  /** Whether the value has to match one of them, or none. */
+  readonly wanted: boolean;
+}
+
+/** Neither a value was found nor that there is none. */
+export class TooHard extends Error {}
