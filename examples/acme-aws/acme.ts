@@ -9,6 +9,13 @@ export const ACME = {
     nonProd: 'o-a1b2c3d4e5/r-acm1/ou-acm1-nonprod1/',
     security: 'o-a1b2c3d4e5/r-acm1/ou-acm1-security/',
   },
+  /** The tree, as `Organization.of` and the command line take it. */
+  organization: {
+    id: 'o-a1b2c3d4e5',
+    root: 'r-acm1',
+    units: { 'ou-acm1-prod0001': ['111122223333'], 'ou-acm1-nonprod1': ['444455556666'], 'ou-acm1-security': ['555566667777'] },
+    management: '777788889999',
+  },
   approver: 'arn:aws:iam::*:role/BreakGlassApprover',
   deployment: {
     pipeline: 'arn:aws:iam::*:role/deploy-pipeline',

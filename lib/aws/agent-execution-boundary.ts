@@ -1,4 +1,4 @@
-import { AspectPriority, Aspects, CfnResource, PermissionsBoundary, Stack } from 'aws-cdk-lib';
+import { AspectPriority, Aspects, CfnResource, Lazy, PermissionsBoundary, Stack } from 'aws-cdk-lib';
 import { CfnManagedPolicy, IManagedPolicy, ManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import { Construct, IConstruct, IMixin } from 'constructs';
 import { agentsInManagementAccount, boundaryRemoved, widerBoundary, empty, envelopeNotForProduction, inconsistent, malformed } from '../core/errors';
@@ -131,6 +131,7 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
   private readonly mcpPatterns: string[];
   private readonly policyPath: string;
   private readonly scopes: IConstruct[] = [];
+  private readonly carrying = new Set<CfnResource>();
 
   public constructor(scope: Construct, id: string, props: AgentExecutionBoundaryProps) {
     super(scope, id);
@@ -160,8 +161,9 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
     this.managedPolicy = ManagedPolicy.fromManagedPolicyArn(this, 'ManagedPolicy', this.boundary.ref);
     this.permissionsBoundary = PermissionsBoundary.fromName(`${this.policyPath.slice(1)}${name}`);
 
+    const spared = this._spared(props, agents, selection.description);
     const plan = planAgentExecutionBoundary({
-      ...this._spared(props, agents, selection.description),
+      ...spared,
       partition,
       targets,
       agents,
@@ -180,7 +182,38 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
       value: `${this.policyPath}${name}`,
       change: 'a role has one boundary: use the same name in both, or other targets',
     }], this.node.path);
+    const boundaries = this.documents.map((document) => document.name);
+    this._promise(Control.AGENT_EXECUTION_BOUNDARY, spared, {
+      envelope: {
+        account: Stack.of(this).account,
+        agents: patterns,
+        mcpServers: this.mcpPatterns,
+        boundary: name,
+        mcpBoundary: mcp && `${name}-mcp`,
+        holds: heldBy(props.envelope ?? Envelope.LOOK_ONLY),
+        mcpHolds: mcp && heldBy(props.mcpEnvelope!),
+        workloadRoles: workloadRoles(Stack.of(this).account),
+        ownNamePrefix: props.ownNamePrefix,
+        carriers: Lazy.any({ produce: () => this.carriers(false) }),
+        mcpCarriers: Lazy.any({ produce: () => this.carriers(true) }),
+      },
+    }, boundaries);
     this._make(plan, props, home === Stack.of(this) ? this : new Construct(home, nameFromPath(this.node.path, 200)));
+    if (targets.length > 0) {
+      this._promise(Control.AGENT_EXECUTION_BOUNDARY, spared, {
+        keepsOn: {
+          targets,
+          agents,
+          mcpServers: this.mcpPatterns,
+          markerTags: [...new Set([...selection.markerTags, ...(mcp?.markerTags ?? [])])],
+          workloadRoles: workloadRoles('*'),
+          policyPath: this.policyPath,
+          boundary: name,
+          mcpBoundary: mcp && `${name}-mcp`,
+          guardrailStacks,
+        },
+      }, this.documents.map((document) => document.name).filter((document) => !boundaries.includes(document)), home);
+    }
     const below = (applied: IConstruct) => applied.node.findAll().filter(isPrincipal);
     this.node.addValidation({ validate: () => [...new Set(this.scopes.flatMap(below))].flatMap((principal) => this.findFault(principal)) });
     GuardrailRegistry.of(this).expectBoundary(Stack.of(this).account, agents, (principal) => this.findFault(principal));
@@ -212,6 +245,7 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
       ? policy.ref
       : stack.formatArn({ service: 'iam', region: '', resource: 'policy', resourceName: `${this.policyPath.slice(1)}${policy.managedPolicyName}` });
     principal.addPropertyOverride('PermissionsBoundary', value);
+    this.carrying.add(principal);
   }
 
   private isMcpServer(principal: CfnResource): boolean {
@@ -226,6 +260,14 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
     const wide = found.Ref === Stack.of(this).resolve(this.boundary.logicalId)
       || rendered.includes(`:policy${this.policyPath}${this.boundary.managedPolicyName}"`);
     return wide && this.isMcpServer(principal) ? [widerBoundary(principal.node.path).message] : [];
+  }
+
+  /** The ARNs of the roles and users that the boundary was put on. A name that CloudFormation makes is not known to its end. */
+  private carriers(mcp: boolean): string[] {
+    return [...this.carrying].filter((principal) => this.isMcpServer(principal) === mcp).map((principal) => {
+      const { partition, account } = Stack.of(principal);
+      return arnOf(principal).replace(/^arn:\*:iam::\*:/, `arn:${isUnresolved(partition) ? this._partition() : partition}:iam::${account}:`).replace(/GENERATED$/, '*');
+    });
   }
 
   private makeBoundary(id: string, name: string, envelope: Envelope, workloadRoles: string[], props: AgentExecutionBoundaryProps): CfnManagedPolicy {
@@ -257,6 +299,11 @@ export class AgentExecutionBoundary extends Guardrail implements IMixin {
     const [management] = props.managementAccount || props.organizationStack ? this._managementAccount(props, home) : [];
     if (!isUnresolved(account) && account === management) throw agentsInManagementAccount(account);
   }
+}
+
+/** An envelope in the words of whoever chose it. */
+function heldBy(envelope: Envelope): Record<string, unknown> {
+  return { preset: envelope._preset, entries: envelope._entries.map(({ actions, resources }) => ({ actions, resources })) };
 }
 
 function checkProps(props: AgentExecutionBoundaryProps): void {

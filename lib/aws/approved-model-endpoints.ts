@@ -79,8 +79,9 @@ export class ApprovedModelEndpoints extends Guardrail {
     super(scope, id);
     check(props);
     const deployers = props.guardrailMaintainers ?? [];
+    const spared = this._spared(props, [], '', { guardrailMaintainers: deployers });
     const plan = planApprovedModelEndpoints({
-      ...this._spared(props, [], '', { guardrailMaintainers: deployers }),
+      ...spared,
       partition: this._partition(),
       targets: props.targets,
       approvedModels: props.approvedModels,
@@ -102,6 +103,19 @@ export class ApprovedModelEndpoints extends Guardrail {
       { prop: 'approvedRegions', value: [...(props.approvedRegions ?? [])].sort().join(', '), change: 'approve the same regions in both' },
     ], this.node.path);
     this._make(plan, props, this);
+    this._promise(Control.APPROVED_MODEL_ENDPOINTS, spared, {
+      targets: props.targets,
+      approvedModels: props.approvedModels,
+      approvedRegions: props.approvedRegions ?? [],
+      approvedInferenceProfiles: (props.approvedInferenceProfiles ?? []).map(
+        ({ id: profile, destinationRegions = [] }) => ({ id: profile, destinationRegions }),
+      ),
+      requiredGuardrail: props.requiredGuardrail,
+      modelsWithoutGuardrail: props.modelsWithoutGuardrail ?? [],
+      approvedServices: props.approvedServices ?? [],
+      approvedGateways: props.approvedGateways ?? [],
+      guardrailMaintainers: deployers,
+    }, this.documents.map(({ name }) => name));
   }
 }
 

@@ -4,7 +4,8 @@ import { Construct } from 'constructs';
 import { documentTooLarge } from '../core/errors';
 import { nameFromPath } from '../core/naming';
 import { isUnresolved } from '../core/tokens';
-import { ControlOptions, Gap, Gate } from '../intent';
+import { Control, ControlOptions, Gap, Gate } from '../intent';
+import { moment } from '../intent/gate';
 import { GuardrailDocument, GuardrailDocumentKind, GuardrailProps } from './guardrail-document';
 import { GuardrailRegistry } from './guardrail-registry';
 import { checkSpared } from './plan/check-spared';
@@ -13,6 +14,9 @@ import { Spared } from './plan/spared';
 import { PolicyDocument, sizeOf } from './policy/document';
 import { checkAccount, checkTargets, partitionOf } from './policy/identifiers';
 import { NAME_LENGTH, PolicyKind, Quota, QUOTAS } from './policy/quotas';
+
+/** The key of a template's metadata that says what each guardrail promises. The read side knows it, too. */
+const PROMISES = 'sunkfence:promises';
 
 /**
  * What the guardrails of AWS have in common: the policies that they make, the documents in them, and what they leave open.
@@ -69,6 +73,43 @@ export abstract class Guardrail extends Construct {
   protected _make(plan: GuardrailPlan, props: GuardrailProps, home: Construct): void {
     for (const planned of plan.policies) this.makePolicies(planned, props, home);
     this.gaps.push(...plan.gaps);
+  }
+
+  /**
+   * Writes what is promised into the template that holds the policies, in the words of the props and without any of the policies' own: what is
+   * checked against it must not come from it.
+   *
+   * @param home a construct of the stack that holds the policies
+   * @internal
+   */
+  protected _promise(control: Control, spared: Spared, intent: Record<string, unknown>, policies: readonly string[], home: Construct = this): void {
+    const stack = Stack.of(home);
+    const { gate, exemptions, administrators } = spared;
+    const promises = stack.templateOptions.metadata?.[PROMISES] ?? {};
+    const before = promises[this.node.path]?.intent;
+    stack.addMetadata(PROMISES, {
+      ...promises,
+      [this.node.path]: {
+        control,
+        intent: {
+          partition: this._partition(),
+          gate: {
+            kind: gate.kind,
+            approvers: gate.approvers,
+            requireMfa: gate.requireMfa,
+            sessionTagKey: gate.sessionTagKey,
+            sessionTagValue: gate.sessionTagValue,
+            from: gate.from,
+            until: gate.until,
+          },
+          exemptions: exemptions.map(({ who, until }) => ({ who, until: moment('until', until) })),
+          administrators,
+          ...before,
+          ...intent,
+          policies: [...before?.policies ?? [], ...policies],
+        },
+      },
+    });
   }
 
   /**

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { inconsistent, malformed } from '../core/errors';
 import { isUnresolved } from '../core/tokens';
-import { NonProdSecretIsolationOptions } from '../intent';
+import { Control, NonProdSecretIsolationOptions } from '../intent';
 import { Guardrail } from './guardrail';
 import { GuardrailProps } from './guardrail-document';
 import { planNonProdSecretIsolation } from './plan/non-prod-secret-isolation';
@@ -60,8 +60,9 @@ export class NonProdSecretIsolation extends Guardrail {
   public constructor(scope: Construct, id: string, props: NonProdSecretIsolationProps) {
     super(scope, id);
     check(props);
+    const spared = this._spared(props, [], '');
     const plan = planNonProdSecretIsolation({
-      ...this._spared(props, [], ''),
+      ...spared,
       partition: this._partition(),
       production: props.production,
       nonProduction: props.nonProduction,
@@ -74,6 +75,15 @@ export class NonProdSecretIsolation extends Guardrail {
       rcpSize: this._quota('RESOURCE_CONTROL_POLICY', props).size,
     });
     this._make(plan, props, this);
+    this._promise(Control.NON_PROD_SECRET_ISOLATION, spared, {
+      production: props.production,
+      nonProduction: props.nonProduction,
+      productionAccounts: props.productionAccounts ?? [],
+      trustedPaths: props.trustedPaths ?? [],
+      trustedAccounts: props.trustedAccounts ?? [],
+      managementAccount: this._managementAccount(props, this)[0],
+      sharedBuckets: props.sharedBuckets ?? [],
+    }, this.documents.map(({ name }) => name));
   }
 }
 

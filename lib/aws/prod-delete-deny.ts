@@ -55,8 +55,9 @@ export class ProdDeleteDeny extends Guardrail {
       }
       props.unlessTagged.nonProductionValues.forEach((value) => checkAscii('unlessTagged.nonProductionValues', value));
     }
+    const spared = this._spared(props, agents, selection.description, { deployers });
     const plan = planProdDeleteDeny({
-      ...this._spared(props, agents, selection.description, { deployers }),
+      ...spared,
       partition,
       targets: props.targets,
       agents,
@@ -73,5 +74,13 @@ export class ProdDeleteDeny extends Guardrail {
       change: 'use one guardrail on the target, or the same tag in both',
     }], this.node.path);
     this._make(plan, props, this);
+    this._promise(Control.PROD_DELETE_DENY, spared, {
+      targets: props.targets,
+      agents,
+      deployers,
+      assets: props.assets,
+      thorough: props.thorough ?? false,
+      unlessTagged: props.unlessTagged,
+    }, this.documents.map(({ name }) => name));
   }
 }

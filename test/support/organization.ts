@@ -3,6 +3,27 @@
 /** The organization. */
 export const ORGANIZATION = 'o-a1b2c3d4e5';
 
+/** Its tree, as the engine takes it. */
+export const TREE = {
+  id: ORGANIZATION,
+  root: 'r-acm1',
+  units: { 'ou-acm1-prod0001': ['111122223333'], 'ou-acm1-nonprod1': ['444455556666'], 'ou-acm1-security': ['555566667777'] },
+  management: '777788889999',
+};
+
+/** A tree with more in it: units below the units, accounts beside the accounts, and units that are spelled alike. */
+export const LARGER_TREE = {
+  ...TREE,
+  accounts: ['121212121212'],
+  units: {
+    'ou-acm1-prod0001': ['111122223333', '111122224444', { 'ou-acm1-prod0002': ['111122225555'] }],
+    'ou-acm1-nonprod1': ['444455556666', '444455557777', { 'ou-acm1-sandbox1': ['444455558888'] }],
+    'ou-acm1-security': ['555566667777'],
+    'ou-acm1-prod00019': ['131313131313'],
+    'ou-acm1-nonprod19': ['141414141414'],
+  },
+};
+
 /** Its management account, which no organization policy binds. */
 export const MANAGEMENT = '777788889999';
 

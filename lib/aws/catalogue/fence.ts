@@ -44,6 +44,9 @@ export const USER_CHANGES = [
 /** Taking a boundary off, or putting on another. Those that put it on carry `iam:PermissionsBoundary` of the new one, those that remove it of the old one. */
 export const BOUNDARY_REMOVALS = ['iam:DeleteRolePermissionsBoundary', 'iam:DeleteUserPermissionsBoundary'] as const;
 
+/** Changing the ceiling of somebody else: it gives rights where it takes away less. */
+export const BOUNDARY_CHANGES = [...BOUNDARY_REMOVALS, 'iam:PutRolePermissionsBoundary', 'iam:PutUserPermissionsBoundary'] as const;
+
 /** What must not happen to a principal unless the right boundary is on it. All carry `iam:PermissionsBoundary`. */
 export const NEEDS_BOUNDARY = [
   'iam:AttachRolePolicy',

@@ -15,3 +15,6 @@ export const RCP_SERVICES = [
   'sqs',
   'sts',
 ] as const;
+
+/** Actions of these services that no resource control policy reaches all the same. */
+export const RCP_UNREACHED: readonly string[] = ['kms:RetireGrant'];

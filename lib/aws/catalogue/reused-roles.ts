@@ -26,6 +26,9 @@ const TASK = ['ecs:*:*:cluster/{own}*', 'ecs:*:*:task/{own}*/*'];
 const JOB = ['glue:*:*:job/{own}*'];
 
 export const REUSED_ROLES: readonly ReusedRole[] = [
+  // a session's endpoint comes with a token that runs code in it
+  { action: 'athena:CreatePresignedNotebookUrl' },
+  { action: 'athena:GetSessionEndpoint' },
   { action: 'athena:StartCalculationExecution' },
   { action: 'athena:StartSession' },
   { action: 'batch:SubmitJob' },
@@ -100,6 +103,7 @@ export const REUSED_ROLES: readonly ReusedRole[] = [
   { action: 'ecs:Poll' },
   { action: 'ecs:RegisterContainerInstance' },
   { action: 'glue:CreateTrigger' },
+  { action: 'glue:GetSessionEndpoint' },
   { action: 'glue:RunStatement' },
   { action: 'glue:StartJobRun', own: JOB },
   { action: 'glue:UpdateDevEndpoint' },

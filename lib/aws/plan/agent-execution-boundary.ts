@@ -1,6 +1,6 @@
 import { Effect, Gap } from '../../intent';
 import {
-  BOUNDARY_REMOVALS, MARKER_CHANGES, NEEDS_BOUNDARY, ORGANIZATION_CHANGES, POLICY_CHANGES, STACK_CHANGES,
+  BOUNDARY_CHANGES, BOUNDARY_REMOVALS, MARKER_CHANGES, NEEDS_BOUNDARY, ORGANIZATION_CHANGES, POLICY_CHANGES, STACK_CHANGES,
 } from '../catalogue/fence';
 import { Conditions, deny, Statement } from '../policy/document';
 import { pack } from '../policy/pack';
@@ -87,8 +87,10 @@ const BECOMING: readonly string[] = ['iam:PassRole', 'sts:AssumeRole'];
 
 /** Credentials, principals, rights and doors: none of them an agent's to make, wherever it is. */
 function escapes(): PlanRow[] {
+  const changes: readonly string[] = BOUNDARY_CHANGES;
   const identity = ['iam', 'sts', 'sso', 'signin', 'rolesanywhere', 'identitystore', 'cognito-identity', 'ec2-instance-connect', 'eks-auth'];
-  return rows().filter((row) => row.effect === Effect.ESCALATES && identity.includes(row.action.split(':')[0]) && !BECOMING.includes(row.action));
+  const escalates = ({ action, effect }: PlanRow) => effect === Effect.ESCALATES && identity.includes(action.split(':')[0]) && !BECOMING.includes(action);
+  return rows().filter((row) => escalates(row) || changes.includes(row.action));
 }
 
 function gapsOf(input: AgentExecutionBoundaryInput): Gap[] {

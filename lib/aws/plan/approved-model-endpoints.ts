@@ -117,7 +117,8 @@ function mantle(input: ApprovedModelEndpointsInput): Statement[] {
   return [
     ...denyUnless('OnlyApprovedModelsOnMantle', {
       Action: MANTLE_INFERENCE,
-      Condition: { StringNotEquals: { 'bedrock-mantle:Model': sorted(input.approvedModels) } },
+      // of a condition without a value nobody says what it does
+      ...(input.approvedModels.length > 0 ? { Condition: { StringNotEquals: { 'bedrock-mantle:Model': sorted(input.approvedModels) } } } : {}),
     }, input),
     ...(input.approvedRegions.length > 0
       ? denyUnless('OnlyApprovedRegionsOnMantle', { Action: MANTLE_INFERENCE, Condition: regions }, input)

@@ -1,6 +1,6 @@
 import { Asset, Effect, EnvironmentTag, Gap } from '../../intent';
-import { BACKUP_ROLES } from '../catalogue/backup-roles';
-import { RCP_SERVICES } from '../catalogue/rcp-services';
+import { BACKUP_ROLES, EXPIRING } from '../catalogue/backup-roles';
+import { RCP_SERVICES, RCP_UNREACHED } from '../catalogue/rcp-services';
 import { all, Conditions, deny, Statement } from '../policy/document';
 import { pack } from '../policy/pack';
 import { Gaps } from './gaps';
@@ -64,7 +64,7 @@ interface Rings {
 /** The rings of some assets. How an agent becomes somebody else is not a question of assets. */
 function ringsOf(assets: readonly Asset[]): Rings {
   const own = rows().filter((row) => row.effect !== Effect.READS_SECRET && assets.includes(row.asset));
-  const isBackup = (row: PlanRow) => row.asset === Asset.BACKUPS_AND_SNAPSHOTS && row.effect === Effect.DESTROYS;
+  const isBackup = (row: PlanRow) => EXPIRING.includes(row.action);
   return {
     backups: own.filter((row) => row.from === 'everybody' && isBackup(row)),
     everybody: own.filter((row) => row.from === 'everybody' && !isBackup(row)),
@@ -125,7 +125,7 @@ function fromInside(input: ProdDeleteDenyInput, rings: Rings, every: Rings): Sta
  */
 function fromOutside(input: ProdDeleteDenyInput, rings: Rings): Statement[] {
   // Without a resource there is no resource account that a caller could be compared with.
-  const covered = (row: PlanRow) => row.onResource && (RCP_SERVICES as readonly string[]).includes(row.action.split(':')[0]);
+  const covered = (row: PlanRow) => row.onResource && (RCP_SERVICES as readonly string[]).includes(row.action.split(':')[0]) && !RCP_UNREACHED.includes(row.action);
   const control = [...rings.everybody, ...rings.backups, ...rings.allButDeployers].filter(covered);
   const contents = rings.contents.filter(covered);
   const tag = unlessNonProduction(input.unlessTagged);
@@ -204,7 +204,7 @@ function gapsOf(input: ProdDeleteDenyInput, rings: Rings): Gap[] {
     },
     {
       id: 'foreign-callers',
-      possible: 'A principal of another account acts on a resource whose policy lets it in, in services that resource control policies do not support.',
+      possible: 'A principal of another account acts on a resource whose policy lets it in, in services that resource control policies do not support; or it retires a grant of a key, which they do not reach.',
       byWhom: 'Principals outside the targets, where a resource policy names them.',
       add: 'Resource policies without other accounts; the same guardrail on the units that those accounts belong to.',
     },

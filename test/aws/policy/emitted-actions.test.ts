@@ -1,5 +1,6 @@
 import { SERVICES } from '../../../lib/aws/catalogue';
 import { AI_SERVICES } from '../../../lib/aws/catalogue/ai-services';
+import { EXPIRING } from '../../../lib/aws/catalogue/backup-roles';
 import * as fence from '../../../lib/aws/catalogue/fence';
 import { MODEL_DOORS } from '../../../lib/aws/catalogue/model-doors';
 import { RCP_SERVICES } from '../../../lib/aws/catalogue/rcp-services';
@@ -13,8 +14,9 @@ import { expand, PREFIXES } from '../../support/published';
 
 const rows = SERVICES.flatMap((service) => service.rows);
 const harmful = rows.filter(({ effect }) => effect !== 'READS_SECRET' && effect !== 'ESCALATES');
-const isBackup = ({ asset, effect }: Row) => asset === 'BACKUPS_AND_SNAPSHOTS' && effect === 'DESTROYS';
-const inRcp = ({ action, on }: Row) => on.length > 0 && (RCP_SERVICES as readonly string[]).includes(action.split(':')[0]);
+const isBackup = ({ action }: Row) => EXPIRING.includes(action);
+// what a resource control policy does not reach it does not name
+const inRcp = ({ action, on }: Row) => on.length > 0 && action !== 'kms:RetireGrant' && (RCP_SERVICES as readonly string[]).includes(action.split(':')[0]);
 const names = (selection: readonly { readonly action: string }[]) => selection.map(({ action }) => action);
 const ring = (...from: Row['from'][]) => rows.filter((row) => row.effect !== 'READS_SECRET' && from.includes(row.from) && !(row.from === 'agents' && row.effect === 'ESCALATES'));
 const doors = (...kinds: string[]) => names(MODEL_DOORS.filter(({ door }) => kinds.includes(door)));
@@ -67,7 +69,7 @@ const MAY_DENY: Record<string, Record<string, readonly string[]>> = {
   AgentBoundary: {
     SparedRolesStay: fence.ROLE_CHANGES,
     AgentsBecomeNobodyElse: becoming,
-    AgentsGiveNoRights: escapes,
+    AgentsGiveNoRights: [...escapes, ...fence.BOUNDARY_CHANGES],
     AgentsNeedTheBoundary: fence.NEEDS_BOUNDARY,
     McpServersNeedTheirs: fence.NEEDS_BOUNDARY,
     BoundaryStaysOn: fence.BOUNDARY_REMOVALS,

@@ -1,0 +1,5 @@
+export * from './access-request';
+export * from './claim';
+export * from './organization';
+export * from './policy-source';
+export * from './verifier';

@@ -1,0 +1,253 @@
+// What AgentExecutionBoundary promises, action by action. Written beside the catalogue and not from it at run time: a test in
+// test/aws/engine/promises says where the two differ. Wildcards stand only where they are the promise: what an envelope holds.
+// Source: the service authorization reference and https://pathfinding.cloud, seen 2026-11-20.
+import { RUNS_CODE, TAKES_IDENTITIES } from './escapes.actions';
+import { Names } from './promised-actions';
+
+/** What looks: lists, descriptions, metrics and logs. */
+export const LOOKS: Names = {
+  'acm': 'DescribeCertificate List*',
+  'application-autoscaling': 'Describe*',
+  'autoscaling': 'Describe*',
+  'backup': 'Describe* List*',
+  'bedrock': 'List*',
+  'ce': 'Get*',
+  'cloudformation': 'Describe* List*',
+  'cloudfront': 'List*',
+  'cloudtrail': 'Describe* GetTrailStatus List* LookupEvents',
+  'cloudwatch': 'Describe* Get* List*',
+  'codebuild': 'List*',
+  'codedeploy': 'List*',
+  'codepipeline': 'GetPipelineExecution GetPipelineState List*',
+  'config': 'Describe* List*',
+  'dynamodb': 'Describe* List*',
+  'ec2': 'Describe*',
+  'ecr': 'Describe* List*',
+  'ecs': 'DescribeClusters DescribeServices List*',
+  'eks': 'Describe* List*',
+  'elasticache': 'Describe*',
+  'elasticfilesystem': 'Describe*',
+  'elasticloadbalancing': 'Describe*',
+  'es': 'Describe* List*',
+  'events': 'Describe* List*',
+  'firehose': 'Describe* List*',
+  'guardduty': 'Get* List*',
+  'health': 'Describe*',
+  'iam': 'Get* List* Simulate*',
+  'inspector2': 'List*',
+  'kafka': 'Describe* List*',
+  'kinesis': 'Describe* List*',
+  'kms': 'Describe* GetKeyPolicy GetKeyRotationStatus List*',
+  'lambda': 'ListAliases ListEventSourceMappings ListTags',
+  'logs': 'Describe* FilterLogEvents GetLogEvents GetLogGroupFields GetQueryResults List* StartQuery StopQuery',
+  'organizations': 'Describe* List*',
+  'pricing': 'Get*',
+  'rds': 'Describe* List*',
+  'redshift': 'Describe*',
+  'resource-explorer-2': 'Search',
+  'route53': 'Get* List*',
+  's3': 'GetBucket* GetEncryptionConfiguration GetLifecycleConfiguration GetReplicationConfiguration ListAllMyBuckets ListBucket*',
+  'secretsmanager': 'ListSecrets',
+  'securityhub': 'Get* List*',
+  'servicequotas': 'Get* List*',
+  'sns': 'Get* List*',
+  'sqs': 'GetQueue* List*',
+  'ssm': 'DescribeInstanceInformation DescribeParameters',
+  'states': 'List*',
+  'sts': 'GetCallerIdentity',
+  'tag': 'Get*',
+  'xray': 'BatchGet* Get*',
+};
+
+/** Of these, what returns user data, parameters, keys. */
+export const LOOKS_BUT_SHOWS_SECRETS: Names = {
+  autoscaling: 'DescribeLaunchConfigurations',
+  cloudformation: 'DescribeChangeSet DescribeChangeSetHooks DescribeStackEvents',
+  cloudfront: 'ListDistributions ListDistributionsByAnycastIpListId ListDistributionsByCachePolicyId ListDistributionsByConnectionFunction ListDistributionsByConnectionMode ListDistributionsByKeyGroup ListDistributionsByLambdaFunction ListDistributionsByOriginRequestPolicyId ListDistributionsByRealtimeLogConfig ListDistributionsByResponseHeadersPolicyId ListDistributionsByTrustStore ListDistributionsByVpcOriginId ListDistributionsByWebACLId',
+  ec2: 'DescribeInstanceAttribute DescribeLaunchTemplateVersions DescribeSpotDatafeedSubscription DescribeSpotFleetInstances DescribeSpotFleetRequestHistory DescribeSpotFleetRequests DescribeSpotInstanceRequests DescribeSpotPriceHistory DescribeVpnConnections',
+  firehose: 'DescribeDeliveryStream',
+};
+
+/** What builds and deploys. */
+export const BUILDS: Names = {
+  'acm': '*',
+  'aoss': '*',
+  'apigateway': '*',
+  'application-autoscaling': '*',
+  'apprunner': 'Describe* List*',
+  'appsync': 'Get* List*',
+  'athena': '*',
+  'autoscaling': '*',
+  'backup': '*',
+  'batch': '*',
+  'bedrock-agentcore': '*',
+  'bedrock': '*',
+  'cassandra': '*',
+  'ce': 'Get*',
+  'cloudformation': '*',
+  'cloudfront': '*',
+  'cloudtrail': 'Describe* List* LookupEvents',
+  'cloudwatch': '*',
+  'codeartifact': '*',
+  'codebuild': '*',
+  'codecommit': '*',
+  'codedeploy': '*',
+  'codepipeline': '*',
+  'cognito-idp': 'Create* Delete* Describe* List* Update*',
+  'config': 'Describe* List*',
+  'dms': 'Describe*',
+  'dsql': '*',
+  'dynamodb': '*',
+  'ebs': '*',
+  'ec2': '*',
+  'ecr': '*',
+  'ecs': '*',
+  'eks': 'Describe* List*',
+  'elasticache': '*',
+  'elasticbeanstalk': 'Describe* List*',
+  'elasticfilesystem': '*',
+  'elasticloadbalancing': '*',
+  'elasticmapreduce': 'Describe* List*',
+  'es': '*',
+  'events': '*',
+  'firehose': '*',
+  'geo': '*',
+  'glue': '*',
+  'guardduty': 'Get* List*',
+  'health': 'Describe*',
+  'iam': 'CreateServiceLinkedRole Get* List* PassRole Simulate*',
+  'inspector2': 'List*',
+  'kafka-cluster': '*',
+  'kafka': '*',
+  'kinesis': '*',
+  'kms': '*',
+  'lakeformation': 'List*',
+  'lambda': '*',
+  'logs': '*',
+  'memorydb': '*',
+  'mq': '*',
+  'neptune-db': '*',
+  'organizations': 'Describe* List*',
+  'pipes': '*',
+  'pricing': '*',
+  'ram': 'Get* List*',
+  'rds-data': '*',
+  'rds-db': '*',
+  'rds': '*',
+  'redshift-data': '*',
+  'redshift': '*',
+  'resource-explorer-2': '*',
+  'resource-groups': '*',
+  'route53': '*',
+  's3': '*',
+  's3tables': '*',
+  's3vectors': '*',
+  'sagemaker': 'Describe* List*',
+  'scheduler': '*',
+  'secretsmanager': '*',
+  'securityhub': 'Get* List*',
+  'servicediscovery': '*',
+  'servicequotas': '*',
+  'ses': '*',
+  'shield': 'Describe*',
+  'sns': '*',
+  'sqs': '*',
+  'ssm': '*',
+  'states': '*',
+  'sts': 'AssumeRole DecodeAuthorizationMessage Get*Info GetCallerIdentity',
+  'synthetics': '*',
+  'tag': '*',
+  'timestream': '*',
+  'transfer': 'Describe* List*',
+  'wafv2': '*',
+  'xray': '*',
+};
+
+/** Credentials, principals, rights and doors. */
+export const GIVES_RIGHTS: readonly Names[] = [TAKES_IDENTITIES, {
+  'iam': 'DeleteRolePermissionsBoundary DeleteUserPermissionsBoundary PutRolePermissionsBoundary PutUserPermissionsBoundary',
+  'cognito-identity': 'GetOpenIdToken SetPrincipalTagAttributeMap UpdateIdentityPool',
+  'identitystore': 'CreateGroup CreateUser UpdateGroup UpdateIdentityStore UpdateUser',
+  'sso': 'AssociateDirectory AssociateProfile AttachCustomerManagedPolicyReferenceToPermissionSet CreateApplication CreateApplicationAssignment CreateApplicationInstance CreateApplicationInstanceCertificate CreateInstance CreateInstanceAccessControlAttributeConfiguration CreateManagedApplicationInstance CreateProfile CreateTrust CreateTrustedTokenIssuer PutApplicationAccessScope PutApplicationAssignmentConfiguration PutApplicationAuthenticationMethod PutApplicationGrant PutMfaDeviceManagementForDirectory PutPermissionsPolicy UpdateApplication UpdateApplicationInstanceActiveCertificate UpdateApplicationInstanceResponseConfiguration UpdateApplicationInstanceSecurityConfiguration UpdateApplicationInstanceServiceProviderConfiguration UpdateInstanceAccessControlAttributeConfiguration UpdateSSOConfiguration UpdateTrust UpdateTrustedTokenIssuer',
+}];
+
+/** What runs code under a role that something has, where no name says whose the thing is. */
+export const USES_ROLES_OF_OTHERS: readonly Names[] = [RUNS_CODE, {
+  'athena': 'CreatePresignedNotebookUrl GetSessionEndpoint',
+  'glue': 'GetSessionEndpoint',
+  'bedrock-agentcore': 'GetWorkloadAccessTokenForUserId InvokeAgentRuntimeForUser InvokeAgentRuntimeWithWebSocketStreamForUser InvokeCodeInterpreter StartCodeInterpreterSession',
+  'cloudformation': 'CreateStackInstances CreateStackRefactor CreateStackSet DeleteStackInstances DeleteStackSet ExecuteStackRefactor ImportStacksToStackSet SetTypeDefaultVersion UpdateStackInstances UpdateStackSet',
+  'cloudwatch': 'AssumeAccessProfile CreateAccessGrant CreateAccessProfile CreateDomainAccessGrantForOrganization GetSpaceCredentials GetSpaceCredentialsForOrganization UpdateAccessProfile',
+  'codedeploy': 'ContinueDeployment PutLifecycleEventHookExecutionStatus',
+  'codepipeline': 'GetJobDetails GetThirdPartyJobDetails PollForJobs PollForThirdPartyJobs',
+  'ec2': 'CreateReplaceRootVolumeTask EnableSerialConsoleAccess ModifyInstanceAttribute',
+  'ecs': 'Poll',
+  'lambda': 'SendDurableExecutionCallbackSuccess',
+  'redshift': 'JoinGroup',
+  's3': 'GetDataAccess',
+}];
+
+/** What does so, where a name says whose it is; `{own}` is how the agents' names begin. */
+export const USES_ROLES_BY_NAME: readonly { readonly actions: Names; readonly own: readonly string[]; readonly roleKey?: string }[] = [
+  {
+    actions: {
+      cloudformation: 'ContinueUpdateRollback CreateChangeSet DeleteStack RollbackStack UpdateStack',
+    },
+    own: ['cloudformation:*:*:stack/{own}*/*'],
+    roleKey: 'cloudformation:RoleArn',
+  },
+  {
+    actions: {
+      cloudformation: 'ExecuteChangeSet',
+    },
+    own: ['cloudformation:*:*:stack/{own}*/*'],
+  },
+  {
+    actions: {
+      codebuild: 'CreateWebhook RetryBuild RetryBuildBatch StartBuild StartBuildBatch StartSandbox UpdateProject UpdateWebhook',
+    },
+    own: ['codebuild:*:*:project/{own}*'],
+  },
+  {
+    actions: {
+      codedeploy: 'CreateDeployment UpdateDeploymentGroup',
+    },
+    own: ['codedeploy:*:*:deploymentgroup:{own}*/*'],
+  },
+  {
+    actions: {
+      codepipeline: 'EnableStageTransition OverrideStageCondition PutApprovalResult RetryStageExecution StartPipelineExecution UpdatePipeline',
+    },
+    own: ['codepipeline:*:*:{own}*'],
+  },
+  {
+    actions: {
+      ecs: 'ExecuteCommand',
+    },
+    own: ['ecs:*:*:cluster/{own}*', 'ecs:*:*:task/{own}*/*'],
+  },
+  {
+    actions: {
+      glue: 'StartJobRun UpdateJob UpdateJobFromSourceControl',
+    },
+    own: ['glue:*:*:job/{own}*'],
+  },
+  {
+    actions: {
+      lambda: 'AddPermission PutResourcePolicy UpdateFunctionCode UpdateFunctionConfiguration',
+    },
+    own: ['lambda:*:*:function:{own}*'],
+  },
+  {
+    actions: {
+      states: 'StartExecution StartSyncExecution UpdateStateMachine',
+    },
+    own: ['states:*:*:stateMachine:{own}*'],
+  },
+  {
+    actions: {
+      synthetics: 'UpdateCanary',
+    },
+    own: ['synthetics:*:*:canary:{own}*'],
+  },
+];
