@@ -5,7 +5,7 @@ import { importZones, packageZones } from './projenrc/import-zones';
 const CLOUDS = ['aws'];
 
 /** The folders of `lib/` whose exports `import { … } from 'sunkfence'` offers directly. */
-const ROOT_FOLDERS = ['intent'];
+const ROOT_FOLDERS = ['intent', 'decision'];
 
 const project = new cdk.JsiiProject({
   name: 'sunkfence',
@@ -76,14 +76,14 @@ const project = new cdk.JsiiProject({
     'jest@^30.5.2',
     'jsii-docgen@^10.12.6',
     'tsx@^4.23.15',
-    // for the demo in the terminal
-    'cli-table3@^0.6.5',
-    'picocolors@^1.1.1',
+    'cli-table3@^0.6.5', // for the demo in the terminal
   ],
+  bundledDeps: ['picocolors@^1.1.1'], // of the command line: jsii wants what is no jsii library inside of the package
 });
 
 // --- what npm gets
 
+project.addBins({ sunkfence: 'lib/cli/sunkfence.js' });
 project.package.addField('peerDependenciesMeta', { 'aws-cdk-lib': { optional: true } });
 project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'lib/**/*.json', '!lib/aws/catalogue/services', '!lib/aws/catalogue/index.*', '.jsii', 'API.md', 'CHANGELOG.md']);
 
@@ -91,12 +91,13 @@ const module = (folder: string) => ({ types: `./${folder}/index.d.ts`, default: 
 project.package.addField('exports', {
   '.': module('lib'),
   ...Object.fromEntries(CLOUDS.map((cloud) => [`./${cloud}`, module(`lib/${cloud}`)])),
+  './jest': module('lib/jest'),
   './package.json': './package.json',
   './.jsii': './.jsii',
 });
 // type checkers with `moduleResolution: node10` do not read `exports`
 project.package.addField('typesVersions', {
-  '*': Object.fromEntries(CLOUDS.map((cloud) => [cloud, [`lib/${cloud}/index.d.ts`]])),
+  '*': Object.fromEntries([...CLOUDS, 'jest'].map((folder) => [folder, [`lib/${folder}/index.d.ts`]])),
 });
 
 new TextFile(project, 'lib/index.ts', {
@@ -147,11 +148,13 @@ project.deps.removeDependency('jsii-pacmak');
 const scripts = {
   'lint': 'projen eslint',
   'type-check': 'tsc --noEmit -p tsconfig.dev.json',
-  'bench': 'tsx scripts/compile.ts --if-stale && tsx bench/import.ts && tsx bench/synth.ts && tsx bench/scale.ts',
+  'bench': 'tsx scripts/compile.ts --if-stale && tsx bench/import.ts && tsx bench/synth.ts && tsx bench/scale.ts && tsx bench/cli.ts && tsx bench/decide.ts && tsx bench/prove.ts',
+  'test-at-length': 'CASES=1000000 MUTANTS=all jest test/properties/deciding.test.ts test/aws/engine/mutation.test.ts',
   'demo': 'tsx scripts/compile.ts --if-stale && tsx examples/acme-aws/demo.ts',
   'synth': 'tsx scripts/compile.ts --if-stale && cd examples/acme-aws && cdk synth --quiet --no-notices --no-lookups',
   'docs': 'tsx scripts/compile.ts --if-stale && jsii-docgen -o API.md',
   'catalogue-pages': 'tsx scripts/compile.ts --if-stale && tsx scripts/catalogue-pages.ts',
+  'vendor-facts': 'tsx scripts/vendor-facts.ts',
   'check-fresh': 'scripts/check-fresh.sh',
   'doc-examples': 'tsx scripts/compile.ts --if-stale && scripts/doc-examples.sh',
   'package-test': 'tsx scripts/compile.ts --if-stale && tsx scripts/package-test.ts',

@@ -9,6 +9,7 @@ before=$(checksums)
 npx projen
 npm run --silent docs
 npm run --silent catalogue-pages
+npm run --silent vendor-facts
 after=$(checksums)
 
 if [ "$before" != "$after" ]; then

@@ -7,13 +7,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs'
 import { tmpdir } from 'os';
 import { join, resolve } from 'path';
 
-const MOST_UNPACKED_BYTES = 2_000_000;
+/** The constructs with their catalogue; the engine, with what AWS publishes of its actions (0.4 MB); the assembly of jsii (0.5 MB) and API.md. */
+const MOST_UNPACKED_BYTES = 3_000_000;
 const MOST_EXTRA_MILLISECONDS = 30;
+const MOST_EXTRA_MILLISECONDS_OF_VERIFIER = 60;
 const MOST_EXTRA_MEGABYTES = 10;
 
-const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { devDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const constructs = `constructs@${devDependencies.constructs}`;
 const cdk = `aws-cdk-lib@${devDependencies['aws-cdk-lib']}`;
+const jestTypes = `@types/jest@${devDependencies['@types/jest']}`;
 const typescript6 = resolve('node_modules/typescript/bin/tsc');
 const typescript5 = 'node_modules/typescript/bin/tsc'; // of the user's project
 
@@ -31,6 +34,43 @@ if (typeof ProdDeleteDeny !== 'function' || construct !== ProdDeleteDeny) throw 
 
 const USES_CONSTRUCT = 'if (typeof ProdDeleteDeny !== "function") throw new Error("no construct")';
 const USES_GATE = 'if (!Gate.UNAVAILABLE) throw new Error("no gate")';
+const CONSUMER_OF_MATCHERS = `
+import { useOrganization } from 'sunkfence/jest';
+
+useOrganization('organization.json');
+const request = { principal: 'backup.amazonaws.com', action: 's3:DeleteBucket' };
+expect({}).toMakeUnavailable(request);
+expect({}).not.toLeaveAvailable([request], { account: '111122223333' });
+expect('cdk.out').toProve({ name: 'buckets stay', actions: ['s3:DeleteBucket'] });
+expect('cdk.out').toKeepItsPromises();
+expect('cdk.out').toImply('before');
+// @ts-expect-error a request is an object with a principal
+expect({}).toMakeUnavailable({ action: 's3:DeleteBucket' });
+// @ts-expect-error the matchers have not become any
+expect({}).toMakeAvailable(request);
+`;
+
+/** A guardrail by hand, the organization, and a request that it denies. */
+const TEMPLATE = {
+  Resources: {
+    Guard: {
+      Type: 'AWS::Organizations::Policy',
+      Properties: {
+        Name: 'guard',
+        Type: 'SERVICE_CONTROL_POLICY',
+        TargetIds: ['ou-acm1-prod0001'],
+        Content: { Version: '2012-10-17', Statement: [{ Sid: 'BucketsStay', Effect: 'Deny', Action: 's3:DeleteBucket', Resource: '*' }] },
+      },
+    },
+  },
+};
+const MANIFEST = {
+  version: '48.0.0',
+  artifacts: { Guards: { type: 'aws:cloudformation:stack', environment: 'aws://777788889999/us-east-1', properties: { templateFile: 'Guards.template.json' } } },
+};
+const ORGANIZATION = { root: 'r-acm1', units: { 'ou-acm1-prod0001': ['111122223333'] }, management: '777788889999' };
+const REQUEST = { principal: 'arn:aws:iam::111122223333:role/agents/coder', action: 's3:DeleteBucket', resource: 'arn:aws:s3:::acme-prod-data' };
+
 const CDK_IS_MISSING = 'try { require("aws-cdk-lib/package.json") } catch { process.exit(0) } throw new Error("aws-cdk-lib came along")';
 
 const failures: string[] = [];
@@ -59,6 +99,13 @@ try {
     run(withoutCdk, 'node', '-e', `const { Gate } = require("sunkfence"); ${USES_GATE}`);
     run(withoutCdk, 'node', '--input-type=module', '-e', `import { Gate } from "sunkfence"; ${USES_GATE}`);
   });
+  commandLine(withoutCdk);
+  check('the matchers say what they need where there is no Jest', () => {
+    run(withoutCdk, 'node', '-e', 'try { require("sunkfence/jest") } catch ({ code }) { if (code === "NO_EXPECT") process.exit(0) } throw new Error("no clear error")');
+  });
+
+  const withJest = project('with-jest', [tarball, constructs, jestTypes, '@jest/globals@30', 'typescript@~5.9.3']);
+  matchers(withJest);
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
@@ -70,7 +117,8 @@ function pack(): string {
   const paths: string[] = packed.files.map((file: { path: string }) => file.path);
   const absent = (what: string, pattern: RegExp) => check(`the tarball has no ${what}`, () => expectNone(paths.filter((path) => pattern.test(path))));
   absent('sources', /(?<!\.d)\.ts$/);
-  absent('tests, examples, scripts or datasets', /^(test|examples|scripts|projenrc|docs|decisions|node_modules|\.projen)\/|iam-data/);
+  absent('tests, examples, scripts or datasets', /^(test|examples|scripts|projenrc|docs|decisions|\.projen)\/|iam-data/);
+  absent('packages of others but those of the command line', /^node_modules\/(?!picocolors\/)/);
   check('the tarball has the assembly, the licence and the declarations', () =>
     expectNone(['.jsii', 'LICENSE', 'README.md', 'lib/index.js', 'lib/index.d.ts'].filter((path) => !paths.includes(path))));
   check(`the tarball is below ${MOST_UNPACKED_BYTES} bytes unpacked (${packed.unpackedSize} in ${paths.length} files)`, () =>
@@ -85,6 +133,58 @@ function project(name: string, packages: string[]): string {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true }));
   run(folder, 'npm', 'install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...packages);
   return folder;
+}
+
+/** The command line, in a project that has nothing but it. */
+function commandLine(folder: string): void {
+  mkdirSync(join(folder, 'cdk.out'));
+  const files = { 'cdk.out/manifest.json': MANIFEST, 'cdk.out/Guards.template.json': TEMPLATE, 'organization.json': ORGANIZATION, 'requests.json': [REQUEST] };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), JSON.stringify(content));
+  const source = ['--cloud', 'aws', '--assembly', 'cdk.out', '--organization', 'organization.json'];
+  check('the command line says its version', () => expectNone(run(folder, 'npx', '--no', '--', 'sunkfence', '--version') === `${version}\n` ? [] : ['another']));
+  check('the command line decides without aws-cdk-lib', () => {
+    const [{ decision }] = JSON.parse(run(folder, 'npx', '--no', '--', 'sunkfence', 'decide', ...source, '--requests', 'requests.json', '--json', '--expect', 'denied'));
+    expectNone(decision === 'DENIED' ? [] : [decision]);
+    const table = run(folder, 'npx', '--no', '--', 'sunkfence', 'decide', ...source, '--requests', 'requests.json');
+    expectNone(table.includes('1 request: 1 DENIED') ? [] : [table]);
+  });
+}
+
+/** The matchers, as projects with the types of Jest see them, and run by our own Jest. */
+function matchers(folder: string): void {
+  writeFileSync(join(folder, 'global.ts'), `import 'sunkfence/jest';\n${CONSUMER_OF_MATCHERS}`);
+  writeFileSync(join(folder, 'imported.ts'), `import { expect } from '@jest/globals';\nimport 'sunkfence/jest';\n${CONSUMER_OF_MATCHERS}`);
+  const compilers: [string, string, Record<string, string>][] = [
+    ['TypeScript 5.9, node10', typescript5, { module: 'commonjs', moduleResolution: 'node10' }],
+    ['TypeScript 6, node16', typescript6, { module: 'node16', moduleResolution: 'node16' }],
+  ];
+  for (const [name, tsc, options] of compilers) {
+    for (const [from, file, types] of [['@types/jest', 'global.ts', ['jest']], ['@jest/globals', 'imported.ts', []]] as const) {
+      check(`the types of the matchers with ${from} and ${name}`, () => {
+        writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({
+          files: [file],
+          // what @jest/globals declares needs the types of Node.js
+          compilerOptions: { ...options, noEmit: true, target: 'es2022', strict: true, types, skipLibCheck: from === '@jest/globals' },
+        }));
+        run(folder, 'node', tsc, '-p', '.');
+      });
+    }
+  }
+  check('the types of the matchers need no types of Jest', () => {
+    writeFileSync(join(folder, 'bare.ts'), "import 'sunkfence/jest';\n");
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ files: ['bare.ts'], compilerOptions: { module: 'node16', noEmit: true, target: 'es2022', strict: true, types: [] } }));
+    rmSync(join(folder, 'node_modules/expect'), { recursive: true });
+    run(folder, 'node', typescript6, '-p', '.');
+  });
+  check('the matchers judge', () => {
+    writeFileSync(join(folder, 'guards.test.js'), `
+      const { useOrganization } = require('sunkfence/jest');
+      useOrganization(${JSON.stringify(ORGANIZATION)});
+      test('denied', () => expect(${JSON.stringify(TEMPLATE)}).toMakeUnavailable(${JSON.stringify({ ...REQUEST, resourceAccount: '111122223333' })}));
+    `);
+    writeFileSync(join(folder, 'jest.config.json'), '{}');
+    run(folder, 'node', resolve('node_modules/jest/bin/jest.js'), '--rootDir', folder, '--config', 'jest.config.json');
+  });
 }
 
 function typeCheckAndRun(folder: string, name: string, tsc: string, options: Record<string, string>): void {
@@ -102,7 +202,7 @@ function typeCheckAndRun(folder: string, name: string, tsc: string, options: Rec
   });
 }
 
-/** What loading every construct adds to what aws-cdk-lib/aws-iam costs anyway; the best of five, as noise only adds. */
+/** What loading the constructs, or the verifier, adds to what aws-cdk-lib/aws-iam costs anyway; the best of five, as noise only adds. */
 function importCost(folder: string): void {
   const iam = 'void require("aws-cdk-lib/aws-iam").Role';
   const cost = (code: string) => {
@@ -111,11 +211,16 @@ function importCost(folder: string): void {
     return [0, 1].map((column) => Math.min(...runs.map((numbers) => numbers[column])));
   };
   const without = cost(iam);
-  for (const [what, code] of [['import', 'require("sunkfence/aws")'], ['load all of', 'Object.values(require("sunkfence/aws"))']]) {
+  const parts: [string, string, number][] = [
+    ['import', 'require("sunkfence/aws")', MOST_EXTRA_MILLISECONDS],
+    ['load the constructs of', 'const aws = require("sunkfence/aws"); void [aws.AgentExecutionBoundary, aws.ApprovedModelEndpoints, aws.NonProdSecretIsolation, aws.ProdDeleteDeny]', MOST_EXTRA_MILLISECONDS],
+    ['load the verifier of', 'require("sunkfence/aws").Verifier', MOST_EXTRA_MILLISECONDS_OF_VERIFIER],
+  ];
+  for (const [what, code, most] of parts) {
     const [milliseconds, megabytes] = cost(`${iam}; ${code}`).map((number, column) => number - without[column]);
     check(`to ${what} sunkfence/aws costs ${milliseconds.toFixed()} ms and ${megabytes.toFixed()} MB more than aws-cdk-lib/aws-iam`, () =>
-      expectNone(milliseconds <= MOST_EXTRA_MILLISECONDS && megabytes <= MOST_EXTRA_MEGABYTES
-        ? [] : [`at most ${MOST_EXTRA_MILLISECONDS} ms and ${MOST_EXTRA_MEGABYTES} MB`]));
+      expectNone(milliseconds <= most && megabytes <= MOST_EXTRA_MEGABYTES
+        ? [] : [`at most ${most} ms and ${MOST_EXTRA_MEGABYTES} MB`]));
   }
 }
 

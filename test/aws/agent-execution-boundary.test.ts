@@ -1,8 +1,10 @@
 import { App, CfnResource, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnRole, IManagedPolicy, ManagedPolicy, PermissionsBoundary, Role, ServicePrincipal, User } from 'aws-cdk-lib/aws-iam';
+import { ACME } from '../../examples/acme-aws/acme';
 import { AgentExecutionBoundary, AgentExecutionBoundaryProps, Agents, Envelope } from '../../lib/aws';
 import { Environment, Gate } from '../../lib/intent';
+import '../../lib/jest';
 import { decisionsOf } from '../support/decisions';
 import { organizationStack, productionStack, statement, synthesisErrors } from '../support/guardrails';
 
@@ -400,4 +402,12 @@ test('an action that is held with resources is held on these only', () => {
     expect.objectContaining({ Action: ['s3:GetObject'], NotResource: ['arn:aws:s3:::a/*', 'arn:aws:s3:::b/*'] }),
     expect.anything(),
   ]);
+});
+
+describe('keeps its promises, for every request', () => {
+  test.each<[string, Partial<AgentExecutionBoundaryProps>]>([['looking', {}], ['building', building]])('%s', (_, props) => {
+    const stack = productionStack();
+    make({ ...props, organizationStack: organizationStack(App.of(stack) as App) }, stack).applyTo(stack);
+    expect(stack).toKeepItsPromises({ organization: ACME.organization });
+  });
 });

@@ -1,5 +1,7 @@
+import { ACME } from '../../examples/acme-aws/acme';
 import { ApprovedModelEndpoints, ApprovedModelEndpointsProps } from '../../lib/aws';
 import { Gate } from '../../lib/intent';
+import '../../lib/jest';
 import { decisionsOf } from '../support/decisions';
 import { organizationStack, statement } from '../support/guardrails';
 
@@ -211,4 +213,8 @@ describe('fails', () => {
     expect(() => make(props, stack, 'Other')).toThrow(message);
     expect(() => make({ ...props, targets: ['ou-acm1-nonprod1'] }, stack, 'Elsewhere')).not.toThrow();
   });
+});
+
+test('keeps its promises, for every request', () => {
+  expect(make()).toKeepItsPromises({ organization: ACME.organization });
 });

@@ -1,5 +1,7 @@
+import { ACME } from '../../examples/acme-aws/acme';
 import { NonProdSecretIsolation, NonProdSecretIsolationProps } from '../../lib/aws';
 import { Gate } from '../../lib/intent';
+import '../../lib/jest';
 import { decisionsOf } from '../support/decisions';
 import { organizationStack } from '../support/guardrails';
 
@@ -168,4 +170,8 @@ test('what is left open is said', () => {
   const ids = (props: Partial<NonProdSecretIsolationProps>) => make(props).gaps.map((gap) => gap.id);
   expect(ids({})).toEqual(expect.arrayContaining(['aws-managed-keys', 'values-in-plain-sight', 'shared-buckets']));
   expect(ids({ productionAccounts: undefined })).toContain('resources-without-organization-path');
+});
+
+test('keeps its promises, for every request', () => {
+  expect(make()).toKeepItsPromises({ organization: ACME.organization });
 });

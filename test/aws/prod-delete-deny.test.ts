@@ -1,8 +1,10 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { AccountPrincipal, AnyPrincipal, ArnPrincipal, IPrincipal, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ACME } from '../../examples/acme-aws/acme';
 import { Agents, ProdDeleteDeny, ProdDeleteDenyProps } from '../../lib/aws';
 import { Asset, Gate } from '../../lib/intent';
+import '../../lib/jest';
 import { decisionsOf } from '../support/decisions';
 import { organizationStack, statement, statementsOf, synthesisErrors } from '../support/guardrails';
 
@@ -377,4 +379,8 @@ describe('fails', () => {
     expect(statementsOf(guardrail).length).toBeGreaterThan(5);
     expect(JSON.stringify(Template.fromStack(stack).toJSON())).toContain('"aws:PrincipalArn":[{"Fn::GetAtt":["Approver');
   });
+});
+
+test('keeps its promises, for every request', () => {
+  expect(make()).toKeepItsPromises({ organization: ACME.organization });
 });
