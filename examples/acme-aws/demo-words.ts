@@ -99,9 +99,6 @@ function people(arns: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
 }
 
-/** Keys that say who calls. */
-const CALLER = ['aws:PrincipalArn', 'aws:PrincipalOrgPaths', 'aws:PrincipalAccount', 'aws:PrincipalIsAWSService'];
-
 /** Whom the statement binds, of those that its policy reaches. */
 export function who(statement: Statement): string {
   const all = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
@@ -116,54 +113,8 @@ export function who(statement: Statement): string {
   return 'everybody';
 }
 
-/** The other conditions, and the resources that the statement speaks of. */
-export function where(statement: Statement): string {
-  const conditions = Object.entries(statement.Condition ?? {}).flatMap(([operator, keys]) =>
-    Object.entries(keys).filter(([key]) => !CALLER.includes(key)).map(([key, values]) => condition(operator, key, list(values))));
-  return [resources(statement), ...conditions].filter((part) => part !== '').join('; ');
-}
-
-function resources(statement: Statement): string {
-  if (statement.NotResource) return `on all but ${shortList(list(statement.NotResource))}`;
-  const named = list(statement.Resource).filter((arn) => arn !== '*');
-  return named.length > 0 ? `on ${shortList(named)}` : '';
-}
-
-function shortList(arns: readonly string[]): string {
-  const short = [...new Set(arns.map(shortName))];
-  return short.length > 2 ? `${short[0]} and ${short.length - 1} more` : short.join(' and ');
-}
-
-/** An ARN without what the reader knows: `role/orders-task`, `s3:acme-prod-data`, the id of a model. */
-function shortName(arn: string): string {
-  const [, service, resource] = /^arn:[^:]*:([^:]*):[^:]*:[^:]*:(.*)$/.exec(arn) ?? ['', '', arn];
-  if (service === 'bedrock') return resource.replace(/^[^/]*\//, '');
-  return service === 'iam' ? resource : `${service}:${resource}`;
-}
-
 /** The ends of paths: a unit, or a name. */
 const lastParts = (values: readonly string[]) => values.map((value) => value.replace(/\/\*?$/, '').split('/').pop()!);
-
-/** One condition. What has no words of its own is shown as it stands. */
-function condition(operator: string, key: string, values: readonly string[]): string {
-  const last = lastParts(values).join(' or ');
-  switch (key) {
-    case 'aws:MultiFactorAuthPresent': return 'in a session without a second factor';
-    case 'iam:PermissionsBoundary': return `unless ${last} is on it`;
-    case 'bedrock:GuardrailIdentifier': return `unless the call names guardrail ${last}`;
-    case 'bedrock:InferenceProfileArn': return 'unless through the approved profile';
-    case 'aws:ResourceOrgPaths': return operator === 'Null' ? '' : `of a resource ${operator.includes('Not') ? 'outside' : 'below'} ${last}`;
-    case 'aws:ResourceAccount': return `of a resource of account ${last}`;
-    case 'ec2:Owner': return `owned by account ${last}`;
-    case 'aws:TagKeys': return `with the tag ${last}`;
-    default: return `${operator} ${key} ${values.join(', ')}`;
-  }
-}
-
-/** Whether an action matches one of the patterns; case does not matter, `*` and `?` do. */
-export function names(patterns: readonly string[], action: string): boolean {
-  return patterns.some((pattern) => regExp(pattern).test(action));
-}
 
 function regExp(pattern: string): RegExp {
   return new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*').replace(/\?/g, '.')}$`, 'i');

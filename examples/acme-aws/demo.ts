@@ -1,15 +1,15 @@
-// Acme's guardrails in the terminal: synthesizes the app in this process and says what its policies say. Nothing is deployed, nothing
-// is asked of AWS, and nothing is judged: whether a request is denied is for a decision engine, which comes with a later release.
+// Acme's guardrails in the terminal: synthesizes the app in this process, says what its policies say, judges a few requests by them and
+// proves what they promise. Nothing is deployed, and nothing is asked of AWS.
 import { App } from 'aws-cdk-lib';
-import { Gap } from 'sunkfence';
-import { Guardrail, GuardrailDocument, GuardrailDocumentKind } from 'sunkfence/aws';
+import { Gap, Outcome, ProofOutcome } from 'sunkfence';
+import { Guardrail, GuardrailDocument, GuardrailDocumentKind, Organization, Proof, Verifier } from 'sunkfence/aws';
 import { QUOTAS } from '../../lib/aws/policy/quotas';
 import { PublishedAction, publishedActions } from '../../scripts/dataset';
 import { ACME } from './acme';
 import { acmeApp, GUARDRAILS } from './acme-app';
 import { Request, REQUESTS } from './demo-requests';
 import { color, gauge, heading, paragraph, table, title } from './demo-screen';
-import { actionsNamed, list, nameOf, names, PROTECTION, Statement, unavailable, where, who } from './demo-words';
+import { actionsNamed, nameOf, PROTECTION, Statement, unavailable, who } from './demo-words';
 
 const { SERVICE_CONTROL_POLICY, RESOURCE_CONTROL_POLICY, PERMISSIONS_BOUNDARY } = GuardrailDocumentKind;
 
@@ -35,7 +35,8 @@ const shortName = (document: GuardrailDocument) => document.name.replace(/^Acme(
 function main(): void {
   // the CDK's own check of templates takes seconds to load; the guardrails' own checks run all the same
   const app = acmeApp(new App({ builtinCloudFormationValidation: false }));
-  app.synth();
+  const verifier = Verifier.fromApp(app, { organization: Organization.of(ACME.organization) });
+  const all = verifier.proveAll();
   const guardrails = app.node.findAll().filter((construct): construct is Guardrail => construct instanceof Guardrail);
   const published = new Map<string, PublishedAction[]>();
   for (const action of publishedActions()) published.set(action.service, [...(published.get(action.service) ?? []), action]);
@@ -44,7 +45,7 @@ function main(): void {
     intro(),
     ...GUARDRAILS.flatMap((name) => {
       const own = guardrails.filter((guardrail) => guardrail.constructor.name === name);
-      return own.length > 0 ? [part(name, own, published)] : [];
+      return own.length > 0 ? [part(name, own, published, verifier, all)] : [];
     }),
     protection(guardrails, published),
     totals(guardrails),
@@ -58,34 +59,32 @@ function intro(): string {
     `  ${color.bold('Acme\'s guardrails on AWS')}`,
     '',
     paragraph('Acme lets a coding agent and an MCP server work in a production and a non-production account. These are the policies that the four '
-      + 'constructs make of examples/acme-aws, synthesized just now. Nothing is deployed. Nothing binds the management account.'),
+      + 'constructs make of examples/acme-aws, synthesized just now, and what the decision engine and the prover make of them. Nothing is deployed. Nothing binds the management account.'),
   ].join('\n');
 }
 
-function part(name: string, guardrails: readonly Guardrail[], published: Published): string {
+function part(name: string, guardrails: readonly Guardrail[], published: Published, verifier: Verifier, all: readonly Proof[]): string {
   const sections = [
     [title(name, guardrails.map(({ node }) => node.path).join(', ')), paragraph(PROMISES[name] ?? '')],
     [heading('Becomes unavailable'), outcomes(guardrails, published)],
     [heading('Native policies'), documents(guardrails)],
-    [
-      heading('What the policies say about a few requests', 'content, not a verdict'),
-      requests(REQUESTS[name] ?? [], guardrails),
-    ],
+    [heading('A few requests', 'judged by the synthesized templates alone'), verdicts(REQUESTS[name] ?? [], verifier)],
+    [heading('What it promises', 'proved for all requests'), proofs(...split(all, ({ guardrail }) => guardrails.some(({ node }) => node.path === guardrail)))],
     [heading('What stays possible', 'in full, with what to add: docs/controls/'), gaps(guardrails)],
   ];
   return sections.map((lines) => lines.join('\n')).join('\n\n');
 }
 
 /** What a guardrail's statements come to; one that is continued in another document counts once. */
-interface Outcome {
+interface Effect {
   readonly statement: Statement;
   readonly bound: string;
   readonly actions: Set<string>;
   readonly places: Set<string>;
 }
 
-function outcomesOf(guardrails: readonly Guardrail[], published: Published): Outcome[] {
-  const found = new Map<string, Outcome>();
+function outcomesOf(guardrails: readonly Guardrail[], published: Published): Effect[] {
+  const found = new Map<string, Effect>();
   for (const guardrail of guardrails) {
     const home = guardrail.documents.flatMap(({ targets }) => targets)[0];
     for (const document of guardrail.documents) {
@@ -113,7 +112,7 @@ function outcomes(guardrails: readonly Guardrail[], published: Published): strin
   ].join('\n');
 }
 
-function outcomeTable(rows: readonly Outcome[]): string {
+function outcomeTable(rows: readonly Effect[]): string {
   return table([
     { head: 'what', share: 6 },
     { head: 'to whom', share: 5 },
@@ -165,40 +164,45 @@ function gaps(guardrails: readonly Guardrail[]): string {
 /** Enough of a sentence for one line or two. */
 const firstClause = (text: string) => text.split(/(?<=\w)(?:; |, for example|\. |, in services)/)[0].replace(/\.?$/, '.');
 
-function requests(asked: readonly Request[], guardrails: readonly Guardrail[]): string {
+/** What the decision engine says, by the synthesized templates alone. */
+function verdicts(asked: readonly Request[], verifier: Verifier): string {
   return table([
     { head: '', width: 9 },
-    { head: 'request', share: 2 },
-    { head: 'statements that name the action', share: 3 },
-  ], asked.map((request) => [
-    request.ordinary ? color.green('ordinary') : color.yellow('dangerous'),
-    `${color.bold(request.action)}\n${color.dim(`${request.who}, ${request.resource}`)}`,
-    said(request, guardrails).join('\n') || 'none',
-  ]));
+    { head: 'request', share: 5 },
+    { head: 'verdict', width: 8 },
+    { head: 'by', share: 6 },
+  ], asked.map(({ who: caller, what, request, ordinary }) => {
+    const { outcome, determinedBy } = verifier.decide(request);
+    const [first, ...more] = determinedBy;
+    const by = outcome === Outcome.DENIED && first ? `${color.cyan(first.sid ?? String(first.index))} in ${first.policy}${more.length > 0 ? `, and ${more.length} more` : ''}` : '';
+    return [
+      ordinary ? color.green('ordinary') : color.yellow('dangerous'),
+      `${color.bold(request.action)}\n${color.dim(`${caller}, ${what}`)}`,
+      (outcome === Outcome.ALLOWED ? color.green : outcome === Outcome.DENIED ? color.red : color.yellow)(outcome.toLowerCase().replace(/_/g, ' ')),
+      by,
+    ];
+  }));
 }
 
-/** What the documents that reach the caller or the resource say about the action. */
-function said(request: Request, guardrails: readonly Guardrail[]): string[] {
-  return guardrails.flatMap((guardrail) => guardrail.documents
-    .filter((document) => reaches(document, guardrail, request))
-    .flatMap((document) => statementsOf(document).flatMap((statement) => {
-      const policy = document.kind === PERMISSIONS_BOUNDARY ? 'boundary' : document.name.split('-').slice(-2).join('-');
-      const sid = color.cyan(statement.Sid);
-      if (document.kind === PERMISSIONS_BOUNDARY && statement.NotAction) {
-        return names(list(statement.NotAction), request.action)
-          ? [`the envelope in the ${policy} lists it`]
-          : [`${sid} in the ${policy}: all that the envelope does not list, and it does not list this`];
-      }
-      if (statement.Effect !== 'Deny' || !names(list(statement.Action), request.action)) return [];
-      const bound = document.kind === PERMISSIONS_BOUNDARY ? '' : `for ${who(statement)}`;
-      return [`${sid} in ${policy}: ${[bound, where(statement)].filter((text) => text !== '').join('; ')}`];
-    })));
+function split<T>(all: readonly T[], wanted: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(wanted), all.filter((one) => !wanted(one))];
 }
 
-function reaches(document: GuardrailDocument, guardrail: Guardrail, { from, on, boundary }: Request): boolean {
-  if (document.kind === SERVICE_CONTROL_POLICY) return from !== undefined && document.targets.includes(from);
-  if (document.kind === RESOURCE_CONTROL_POLICY) return on !== undefined && document.targets.includes(on);
-  return boundary !== undefined && guardrail.node.scope!.node.path === boundary[0] && document.name === boundary[1];
+/** How many promises are shown of each guardrail. */
+const SHOWN = 6;
+
+/** What the prover says of the promises of a guardrail: claims over all requests of a kind. */
+function proofs(all: readonly Proof[], others: readonly Proof[]): string {
+  const common = new Set(others.map(({ claim }) => claim)); // what every guardrail promises tells little of this one
+  const refusing = all.filter(({ claim, determinedBy }) => determinedBy.length > 0 && !common.has(claim));
+  const unproved = all.filter(({ outcome }) => outcome !== ProofOutcome.PROVED);
+  const shown = [...new Map([...unproved, ...refusing].map((proof) => [proof.claim, proof])).values()].slice(0, SHOWN);
+  return [
+    table([{ head: '', width: 9 }, { head: 'promise', share: 3 }, { head: 'requests of', share: 1, right: true }], shown.map(({ claim, outcome, actions }) => [
+      outcome === ProofOutcome.PROVED ? color.green('proved') : color.red(outcome.toLowerCase()), claim, `${actions} ${actions === 1 ? 'action' : 'actions'}`,
+    ])),
+    color.dim(paragraph(`${all.length - unproved.length} of ${all.length} promises are proved, for every caller, context, identity policy and policy of a resource; sunkfence prove lists them`)),
+  ].join('\n');
 }
 
 /** What all guardrails together take of what a unit has room for. */

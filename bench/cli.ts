@@ -1,0 +1,45 @@
+/** What the command line takes, cold, to judge 1,000 requests by Acme's assembly, and to give out what it found. */
+import { execFileSync } from 'child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { App } from 'aws-cdk-lib';
+import { ACME } from '../examples/acme-aws/acme';
+import { acmeApp } from '../examples/acme-aws/acme-app';
+import { acmeRequests } from './acme-requests';
+import { median, print, printMachine } from './measure';
+
+const ROUNDS = 9;
+const REQUESTS = 1_000;
+const CLI = join(__dirname, '../lib/cli/sunkfence.js');
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+try {
+  const file = (name: string) => join(folder, name);
+  acmeApp(new App({ outdir: file('assembly'), analyticsReporting: false, builtinCloudFormationValidation: false })).synth();
+  writeFileSync(file('organization.json'), JSON.stringify(ACME.organization));
+  writeFileSync(file('requests.json'), JSON.stringify(acmeRequests(REQUESTS)));
+  const decide = [CLI, 'decide', '--cloud', 'aws', '--assembly', file('assembly'), '--organization', file('organization.json'), '--requests', file('requests.json')];
+  const variants = [
+    { name: 'node by itself', args: ['-e', '0'] },
+    { name: 'sunkfence --version', args: [CLI, '--version'] },
+    { name: 'decide --json', args: [...decide, '--json'] },
+    { name: 'decide, as a table', args: decide },
+  ];
+  const times = variants.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    variants.forEach(({ args }, i) => times[i].push(timeOf(args)));
+  }
+  const medians = times.map(median);
+  print(`command line: ${REQUESTS} requests of Acme, medians of ${ROUNDS} processes (goal: below 1,000 ms)`, ['', 'ms', 'more', 'ratio', 'least ms'],
+    variants.map(({ name }, i) => [name, medians[i], medians[i] - medians[0], medians[i] / medians[0], Math.min(...times[i])]));
+  printMachine();
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function timeOf(args: readonly string[]): number {
+  const began = performance.now();
+  execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e8 });
+  return performance.now() - began;
+}
