@@ -1,5 +1,9 @@
 // Requests that differ each from each: everybody at Acme, asking for what AWS publishes.
+import { writeFileSync } from 'fs';
+import { join } from 'path';
+import { App } from 'aws-cdk-lib';
 import { ACME } from '../examples/acme-aws/acme';
+import { acmeApp } from '../examples/acme-aws/acme-app';
 import { AccessRequest } from '../lib/aws/engine/access-request';
 import { allActions } from '../lib/aws/engine/facts';
 
@@ -33,4 +37,13 @@ export function acmeRequests(count: number): AccessRequest[] {
       ...(Object.keys(context).length > 0 ? { context } : {}),
     };
   });
+}
+
+/** Writes Acme's `assembly`, `organization.json` and `requests.json` into a folder; gives what finds them there. */
+export function writeAcme(folder: string, requests: number): (name: string) => string {
+  const file = (name: string) => join(folder, name);
+  acmeApp(new App({ outdir: file('assembly'), analyticsReporting: false, builtinCloudFormationValidation: false })).synth();
+  writeFileSync(file('organization.json'), JSON.stringify(ACME.organization));
+  writeFileSync(file('requests.json'), JSON.stringify(acmeRequests(requests)));
+  return file;
 }

@@ -1,12 +1,9 @@
 /** What the command line takes, cold, to judge 1,000 requests by Acme's assembly, and to give out what it found. */
 import { execFileSync } from 'child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { mkdtempSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { App } from 'aws-cdk-lib';
-import { ACME } from '../examples/acme-aws/acme';
-import { acmeApp } from '../examples/acme-aws/acme-app';
-import { acmeRequests } from './acme-requests';
+import { writeAcme } from './acme-requests';
 import { median, print, printMachine } from './measure';
 
 const ROUNDS = 9;
@@ -15,10 +12,7 @@ const CLI = join(__dirname, '../lib/cli/sunkfence.js');
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  const file = (name: string) => join(folder, name);
-  acmeApp(new App({ outdir: file('assembly'), analyticsReporting: false, builtinCloudFormationValidation: false })).synth();
-  writeFileSync(file('organization.json'), JSON.stringify(ACME.organization));
-  writeFileSync(file('requests.json'), JSON.stringify(acmeRequests(REQUESTS)));
+  const file = writeAcme(folder, REQUESTS);
   const decide = [CLI, 'decide', '--cloud', 'aws', '--assembly', file('assembly'), '--organization', file('organization.json'), '--requests', file('requests.json')];
   const variants = [
     { name: 'node by itself', args: ['-e', '0'] },

@@ -2,14 +2,12 @@
  * What a decision takes: policies are compiled once, then Acme's whole set of policies is asked a mix of requests, on one core. The peer is
  * the plain evaluator of the tests, which does the same without compiling anything, in the same process.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { App } from 'aws-cdk-lib';
 import { ACME } from '../examples/acme-aws/acme';
-import { acmeApp } from '../examples/acme-aws/acme-app';
 import { referenceDecide } from '../test/reference/aws/decide';
-import { acmeRequests } from './acme-requests';
+import { writeAcme } from './acme-requests';
 import { measure, print, printMachine } from './measure';
 
 const REQUESTS = 2_400;
@@ -20,10 +18,7 @@ const PUBLIC_SIMULATOR = 1_950;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
-  const file = (name: string) => join(folder, name);
-  acmeApp(new App({ outdir: file('assembly'), analyticsReporting: false, builtinCloudFormationValidation: false })).synth();
-  writeFileSync(file('organization.json'), JSON.stringify(ACME.organization));
-  writeFileSync(file('requests.json'), JSON.stringify(acmeRequests(REQUESTS)));
+  const file = writeAcme(folder, REQUESTS);
 
   const { medians: [[rate, least, first, memory]], least: [[, , soonest]] } = measure([{ name: 'engine', args: [join(__dirname, 'decide-subject.js'), folder] }], ROUNDS);
   const peer = rateOfReference(file('assembly'), file('requests.json'));

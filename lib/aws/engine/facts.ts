@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'fs';
 import { join } from 'path';
+import { editDistance } from './edit-distance';
 import { globTest } from './patterns/glob';
 import { YES } from './truth';
 
@@ -17,7 +18,7 @@ export interface ActionFacts {
   readonly service: string;
   /** `List`, `Read`, `Write`, `Permissions management` or `Tagging`. */
   readonly level: string;
-  /** ARN patterns of every resource type that it may be authorized on, `arn:*:s3:::*`: placeholders and the partition are `*`. */
+  /** ARN patterns of every resource type that it may be authorized on, `arn:*:s3:::*`: the partition and what varies are `*`. */
   readonly resources: readonly string[];
   /** Those of `resources` on which AWS says it is always authorized. */
   readonly required: readonly string[];
@@ -441,21 +442,6 @@ function servicesNear(name: string): [string, number][] {
     const longer = name.length > 2 && (service.startsWith(name) || name.startsWith(service));
     return away <= 2 || longer ? [[service, Math.min(away, 2)]] : [];
   });
-}
-
-/** How many characters to insert, delete, replace or swap with the next one; more than `limit` when it is more. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let [older, old] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1);
-    }
-    [older, old] = [old, row];
-  }
-  return old[b.length];
 }
 
 function byCodeUnit(a: string, b: string): number {
