@@ -65,7 +65,7 @@ export interface AccessRequest {
   readonly sessionPolicies?: any[];
 
   /**
-   * The policy of the resource: a bucket policy, a key policy, the trust policy of a role.
+   * The policy of the resource: a bucket policy, a key policy, the trust policy of a role, which has a say in who assumes the role and in nothing else.
    *
    * @default - none; a key and a role in the caller's account are taken to trust their account
    */

@@ -135,7 +135,7 @@ function ofTrust({ action }: RequestView): Truth {
 /** Undefined where every resource is meant. */
 function resourcesTest(patterns: readonly string[], negated: boolean, variables: boolean): ((view: RequestView) => Truth) | undefined {
   if (!negated && patterns.some((pattern) => /^\*+$/.test(pattern))) return undefined;
-  const tests = patterns.map((pattern): RequestTest => requestTest(pattern, variables, resourceTest));
+  const tests = patterns.map((pattern): RequestTest => requestTest(pattern, variables, resourceTest, negated));
   const matches = (resource: string, view: RequestView) => {
     let truth: Truth = NO;
     for (const test of tests) {

@@ -18,7 +18,7 @@
  * Source: "How AWS enforcement code logic evaluates requests to allow or deny access" and "Cross-account policy evaluation logic", IAM User Guide.
  */
 import { Outcome } from '../../decision';
-import { rootIsBeyondBucketPolicy } from './exceptions/s3';
+import { rootIsBeyondResourcePolicy } from './exceptions/root';
 import { unpublished } from './explain';
 import { grantOf } from './grant';
 import { PoliciesOn, policiesOn } from './policies-on';
@@ -27,7 +27,7 @@ import { PolicyType } from './policy-source';
 import { RequestView } from './request-view';
 import { Ruling } from './ruling';
 import { AppliedPolicy, Candidate, Scope } from './scope';
-import { and, MAYBE, NO, Truth, YES } from './truth';
+import { and, MAYBE, NO, not, Truth, YES } from './truth';
 
 /** What AWS does with a request. */
 export function decide(set: PolicySet, view: RequestView): Ruling {
@@ -45,7 +45,7 @@ export function decide(set: PolicySet, view: RequestView): Ruling {
   if (policies.boundary) collect(found, policies.boundary, YES, view);
   if (policies.identity) collect(found, policies.identity, YES, view);
   if (policies.session) collect(found, policies.session, YES, view);
-  if (policies.resource) collect(found, policies.resource, bucketPolicyBinds(view), view, policies.boundary);
+  if (policies.resource) collect(found, policies.resource, resourcePolicyBinds(view), view, policies.boundary);
   if (policies.vpcEndpoint) collect(found, policies.vpcEndpoint, YES, view, policies.boundary);
 
   const { denies, perhaps, unread } = found;
@@ -62,10 +62,11 @@ export function decide(set: PolicySet, view: RequestView): Ruling {
   return new Ruling(view, { outcome: grant.truth === YES ? Outcome.ALLOWED : grant.truth === NO ? Outcome.NOT_GRANTED : Outcome.UNKNOWN, ...grant });
 }
 
-/** Whether the policy of the resource can deny: to root users of the bucket's own account it cannot. */
-function bucketPolicyBinds({ caller, action, resourceAccount }: RequestView): Truth {
-  if (caller.kind !== 'root' || !rootIsBeyondBucketPolicy(action.name)) return YES;
-  return resourceAccount === undefined ? MAYBE : resourceAccount === caller.account ? NO : YES;
+/** Whether the policy of the resource can deny: it cannot lock the root user of its own account out. */
+function resourcePolicyBinds({ caller, action, resourceAccount }: RequestView): Truth {
+  if (caller.kind !== 'root' || (resourceAccount !== undefined && resourceAccount !== caller.account)) return YES;
+  const binds = not(rootIsBeyondResourcePolicy(action.name));
+  return binds === NO && resourceAccount === undefined ? MAYBE : binds;
 }
 
 /** Requests that nobody can make: those for a role by an identity provider are not signed, and all others are. */

@@ -86,8 +86,9 @@ export function unknownsBehind(view: RequestView, { perhaps = [], unread = [], r
     }
   }
   const { name, resourceControl } = view.action;
-  if (resourceControl === MAYBE && perhaps.some(({ applied }) => applied.policy.source.type === PolicyType.RESOURCE_CONTROL_POLICY)) {
-    found.add(`whether resource control policies reach ${name.slice(0, name.indexOf(':'))}`);
+  if (perhaps.some(({ applied }) => applied.policy.source.type === PolicyType.RESOURCE_CONTROL_POLICY)) {
+    if (resourceControl === MAYBE) found.add(`whether resource control policies reach ${name.slice(0, name.indexOf(':'))}`);
+    if (view.mayBeOfManagedKey) found.add('whether AWS manages the key, which resource control policies do not reach then');
   }
   const ofOrganization = perhaps.some(({ applied }) => applied.policy.source.type === PolicyType.SERVICE_CONTROL_POLICY);
   if (ofOrganization && serviceControlOf(name, view.caller.kind === 'root') === MAYBE) found.add(`whether service control policies reach ${name}`);
@@ -96,7 +97,8 @@ export function unknownsBehind(view: RequestView, { perhaps = [], unread = [], r
 }
 
 function ofVariables(pattern: string, view: RequestView): string[] {
-  return variablesOf(pattern).flatMap(({ key }) => ofKey(key, view));
+  return variablesOf(pattern).flatMap(({ key, otherwise }) => otherwise === undefined && view.find(key) === undefined
+    ? [`what a variable does whose key, ${key}, the request does not carry`] : ofKey(key, view));
 }
 
 function ofKey(key: string, view: RequestView): string[] {

@@ -35,7 +35,7 @@ const NOTHING: Allowed = { truth: NO, by: [], perhaps: [] };
 
 /** Whether something grants a request that nothing denies. */
 export function grantOf(policies: PoliciesOn, view: RequestView): Grant {
-  const endpoint = policies.vpcEndpoint ? allowed(policies.vpcEndpoint, view) : UNLIMITED;
+  const endpoint = policies.vpcEndpoint ? allowedWithin(policies.vpcEndpoint, view) : UNLIMITED;
   if (endpoint.truth === NO) return { truth: NO, by: [], perhaps: [], assumed: [], missing: 'the policy of the VPC endpoint does not allow it' };
   const grant = withoutEndpoint(policies, view);
   return endpoint.truth === YES ? grant : { ...grant, truth: and(grant.truth, endpoint.truth), perhaps: [...grant.perhaps, ...endpoint.perhaps] };
@@ -113,7 +113,7 @@ export function allowed(scope: Scope, view: RequestView): Allowed {
   return result;
 }
 
-/** What a boundary allows. One that may not be there allows everything where it is not. */
+/** What a boundary or an endpoint allows. One that may not be there allows everything where it is not. */
 function allowedWithin(scope: Scope, view: RequestView): Allowed {
   const [{ applies, policy }] = scope.policies;
   if (applies === YES) return allowed(scope, view);

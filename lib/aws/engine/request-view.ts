@@ -2,7 +2,7 @@ import { duplicate, malformed } from '../../core/errors';
 import { AccessRequest } from './access-request';
 import { isAskedElsewhere } from './exceptions/regions';
 import { mayLackResourceAccount } from './exceptions/resource-account';
-import { resourceControlOf } from './exceptions/resource-control';
+import { mayBeOfManagedKey, resourceControlOf } from './exceptions/resource-control';
 import { isSentByService } from './exceptions/service-keys';
 import { isFederated, needsTrust, Regardless, REGARDLESS } from './exceptions/sts';
 import { ActionFacts, actionFacts, contextKeyKind } from './facts';
@@ -96,6 +96,14 @@ export class RequestView implements Lookup {
     return this.known;
   }
 
+  /** Whether it may be about a key that AWS manages, and be granted. */
+  public get mayBeOfManagedKey(): boolean {
+    const { action: { name }, caller: { account }, resourceAccount } = this;
+    if (!name.startsWith('kms:')) return false;
+    const foreign = account === undefined || (resourceAccount !== undefined && account !== resourceAccount);
+    return mayBeOfManagedKey(name, foreign, this.find('kms:viaservice') === undefined && this.find('aws:viaawsservice') === 'false');
+  }
+
   /** Whether all that is known of the caller is what is derived: the request says nothing else of these keys. */
   public get callerIsDerived(): boolean {
     if (this.request.unknownContext !== undefined) return false;
@@ -110,7 +118,7 @@ export class RequestView implements Lookup {
     const derive = DERIVED.get(key);
     if (derive !== undefined) return derive(this);
     // a key of a service, or a tag: what the request does not say it does not have
-    return sentUnasked(key) ?? (isSentByService(key, this.action.name) ? this.ofService(key) : undefined);
+    return sentUnasked(key) ?? (isSentByService(key, this.action) ? this.ofService(key) : undefined);
   }
 
   private ofService(key: string): Found {

@@ -9,6 +9,10 @@ interface ActionDetails { readonly name: string; readonly resourceTypes: readonl
 const services = new Map<string, Readonly<Record<string, ActionDetails>>>();
 const withResourceControlPolicies: readonly string[] = read('rcpSupportedServices.json');
 
+/** Services of which IAM's page of services says that resources have policies, by the copy that the proofs rely on, too. */
+const page = JSON.parse(readFileSync(join(__dirname, '../../../lib/aws/vendor/resource-policies.json'), 'utf8'));
+const withResourcePolicies: readonly string[] = [...page.yes, ...Object.keys(page.beside)];
+
 /** What AWS's own samples and pages confirm, facts/aws.md 1.5. */
 const CONFIRMED = ['s3', 'sts', 'kms', 'sqs', 'secretsmanager', 'cognito-identity', 'cognito-idp', 'logs', 'dynamodb', 'ecr', 'aoss'];
 
@@ -18,6 +22,8 @@ export interface ActionFacts {
   readonly hasResources: boolean;
   /** Undefined where only the dataset says so. */
   readonly hasResourceControlPolicies: boolean | undefined;
+  /** Undefined where nobody says which actions of the service they are about. */
+  readonly hasResourcePolicies: boolean | undefined;
 }
 
 /** What is known of an action; undefined if it is not in the reference. */
@@ -31,6 +37,8 @@ export function factsOf(action: string): ActionFacts | undefined {
     service,
     name,
     hasResources: actions[name].resourceTypes.length > 0,
+    // trust policies are about who assumes a role, which STS is asked for
+    hasResourcePolicies: service === 'iam' ? false : service === 'sts' || withResourcePolicies.includes(service) ? true : undefined,
     hasResourceControlPolicies: CONFIRMED.includes(service) ? true : withResourceControlPolicies.includes(service) ? undefined : false,
   };
 }

@@ -37,7 +37,8 @@ function holds(operator: string, entry: Entry, policyValues: readonly string[], 
   const patterns = policyValues.map((value) => known.variables ? fillIn(value, version, context) : [normal(value)]);
   const single = (value: string): Truth => {
     const results = patterns.map((variants): Truth | 'mismatch' => {
-      const compared = variants.map((pattern) => pattern === undefined ? false : known.compare(pattern, value));
+      // nobody says that whoever lacks the key of a variable differs from all
+      const compared = variants.map((pattern) => pattern === undefined ? (known.negated ? undefined : false) : known.compare(pattern, value));
       return compared.includes('mismatch') ? 'mismatch' : consensus(compared as Truth[]);
     });
     const matched = or(...results.map((result) => result === 'mismatch' ? false : result));
@@ -152,7 +153,7 @@ function bitsOfSix(address: string): string | undefined {
 }
 
 /**
- * What a pattern may be once its variables are filled in; undefined is one that matches nothing, since a variable has no value. What is filled
+ * What a pattern may be once its variables are filled in; undefined is one that matches nothing for certain, since a variable has no value. What is filled
  * in holds no wildcards. Only policies of 2012-10-17 have variables.
  */
 export function fillIn(pattern: string, version: unknown, context: RequestContext): (string | undefined)[] {

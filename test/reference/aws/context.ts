@@ -119,8 +119,15 @@ export function lookUp(context: RequestContext, key: string): Entry {
   const entry = context.keys.get(name);
   if (entry) return entry;
   if (context.unknownKeys.some((pattern) => like(pattern, name))) return PERHAPS;
-  return name === 'aws:viaawsservice' ? { present: true, values: ['false'], many: false } : ABSENT;
+  if (name === 'aws:viaawsservice') {
+    const { present } = lookUp(context, 'aws:CalledVia');
+    return present === undefined ? PERHAPS : { present: true, values: [String(present)], many: false };
+  }
+  return NEVER_ABSENT.includes(`${context.action.service}:${context.action.name} ${name}`) ? PERHAPS : ABSENT;
 }
+
+/** Required parameters of calls, and what describes their resources: where the request does not say them they are not known. */
+const NEVER_ABSENT = ['ec2:runinstances ec2:instancetype', 'iam:passrole iam:passedtoservice', 'iam:attachrolepolicy iam:policyarn'];
 
 /** The organization's entities above an account and itself, root first; undefined if it is not in the organization. */
 export function pathOf(account: string, { root, units, management, accounts }: OrganizationTree): string[] | undefined {

@@ -12,7 +12,7 @@
 import { AccessRequest } from '../../../lib/aws/engine/access-request';
 import { PolicySource } from '../../../lib/aws/engine/policy-source';
 import { factsOf } from './actions';
-import { contextOf, OrganizationTree, pathOf, Principal, principalOf, RequestContext } from './context';
+import { contextOf, lookUp, OrganizationTree, pathOf, Principal, principalOf, RequestContext } from './context';
 import { Attachment, isAbout, Naming, namingOf, Statement, statementsOf } from './statements';
 import { ANYTHING, arnLike, like, normal } from './text';
 import { and, consensus, not, or, Truth } from './truth';
@@ -97,7 +97,7 @@ function appliedPolicies(policies: readonly PolicySource[], request: AccessReque
   const scps = !isMember ? [] : ofType('SERVICE_CONTROL_POLICY', 'organization',
     (source) => and(not(serviceLinked), isBelow(source, context.principal.account, context.organization)));
   const rcps = action.hasResourceControlPolicies === false || action.service === 'kms' && action.name === 'retiregrant' ? [] : ofType(
-    'RESOURCE_CONTROL_POLICY', 'resource control', (source) => and(not(serviceLinked), action.hasResourceControlPolicies, isBelow(source, resourceAccount, context.organization)));
+    'RESOURCE_CONTROL_POLICY', 'resource control', (source) => and(not(serviceLinked), action.hasResourceControlPolicies, notOfAws(context), isBelow(source, resourceAccount, context.organization)));
   const boundaries = !hasIdentity ? [] : request.permissionsBoundary !== undefined
     ? single(request.permissionsBoundary, 'identity', 'permissionsBoundary') : ofType('PERMISSIONS_BOUNDARY', 'identity', onPrincipal);
   return {
@@ -110,12 +110,36 @@ function appliedPolicies(policies: readonly PolicySource[], request: AccessReque
       ? [...given(request.sessionPolicies, 'identity', (i) => `sessionPolicies[${i}]`),
         ...ofType('SESSION_POLICY', 'identity', ({ targets = [] }) => or(...targets.map((target) => like(normal(target), context.principal.arn))))] : [],
     resource: [...single(request.resourcePolicy, 'resource', 'resourcePolicy'),
-      ...ofType('RESOURCE_POLICY', 'resource', ({ targets = [] }) => resource === '*' ? false : or(...targets.map((target) => like(normal(target), resource))))],
+      ...ofType('RESOURCE_POLICY', 'resource', ({ targets = [] }) => resource === '*' ? false : or(...targets.map((target) => like(normal(target), resource))))]
+      .map((policy) => ({ ...policy, applies: and(policy.applies, action.hasResourcePolicies) })).filter(({ applies }) => applies !== false),
     endpoint: [...single(request.vpcEndpointPolicy, 'endpoint', 'vpcEndpointPolicy'), ...ofType('VPC_ENDPOINT_POLICY', 'endpoint', ({ targets = [] }) => {
       const endpoint = context.keys.get('aws:sourcevpce');
       return endpoint?.present ? or(...targets.map((target) => like(normal(target), endpoint.values[0]))) : false;
-    })],
+    })].map((policy) => ({ ...policy, applies: and(policy.applies, comesFromCaller(context)) })),
   };
+}
+
+/** What services ask for on somebody's behalf, or for themselves, need not go through the caller's VPC endpoint. */
+function comesFromCaller(context: RequestContext): Truth {
+  const via = lookUp(context, 'aws:viaawsservice');
+  return context.principal.kind !== 'service' && via.present && via.values[0] === 'false' ? true : undefined;
+}
+
+/**
+ * Keys that AWS manages are beyond resource control policies. They have a policy that nobody changes, as the KMS guide shows it: people of the
+ * account, and nobody else, may look at the key and revoke grants, and use it through the service that it is for.
+ */
+function notOfAws(context: RequestContext): Truth {
+  const { action: { service, name, hasResources }, principal: { account }, resource, resourceAccount } = context;
+  if (/^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//.test(resource)) return false;
+  if (service !== 'kms' || !hasResources) return true;
+  if (/:alias\/aws\//.test(resource)) return false;
+  if (/:alias\//.test(resource)) return true;
+  if (account === undefined || (!account.includes(ANYTHING) && resourceAccount !== undefined && account !== resourceAccount)) return true;
+  if (/^(describe|get|list)/.test(name) || name === 'revokegrant') return undefined;
+  const used = ['encrypt', 'decrypt', 'reencryptfrom', 'reencryptto', 'creategrant'].includes(name) || name.startsWith('generatedatakey');
+  const onBehalf = lookUp(context, 'kms:viaservice').present !== false || comesFromCaller({ ...context, principal: { ...context.principal, kind: 'role' } }) !== true;
+  return used && onBehalf ? undefined : true;
 }
 
 /** Whether an account is a target of an organization policy, or below one. Nothing binds the management account. */
@@ -127,6 +151,15 @@ function isBelow({ targets = [] }: PolicySource, account: string | undefined, or
   return path === undefined ? false : or(...targets.map((target) => or(...path.map((entity) => like(normal(target), entity)))));
 }
 
+/** What root users of an account can do to its buckets and queues whatever their policies say, to get back in. */
+function isRescue({ action: { service, name }, principal: { kind, account }, resourceAccount }: RequestContext): Truth {
+  if (kind !== 'root' || (resourceAccount !== undefined && resourceAccount !== account)) return false;
+  const own: Truth = resourceAccount === undefined ? undefined : true;
+  if (service === 's3') return /^(get|put|delete)bucketpolicy$/.test(name) ? own : false;
+  if (service !== 'sqs') return false;
+  return name === 'setqueueattributes' ? own : /^(getqueueattributes|getqueueurl|addpermission|removepermission)$/.test(name) ? undefined : false;
+}
+
 interface Deny { readonly policy: string; readonly index: number; readonly truth: Truth }
 
 function deniesOf(policy: Applied, context: RequestContext, hasBoundary: Truth): Deny[] {
@@ -134,7 +167,8 @@ function deniesOf(policy: Applied, context: RequestContext, hasBoundary: Truth):
   return policy.statements.filter(({ elements }) => elements.Effect !== 'Allow').map((statement) => {
     const forPrincipal = policy.attachment === 'resource' || policy.attachment === 'endpoint';
     const names = forPrincipal ? or(...Object.values(namingOf(statement, context.principal, hasBoundary))) : true;
-    return { policy: policy.name, index: statement.index, truth: and(policy.applies, names, isAbout(statement, policy.attachment, context)) };
+    const binds = policy.attachment === 'resource' ? not(isRescue(context)) : true;
+    return { policy: policy.name, index: statement.index, truth: and(policy.applies, binds, names, isAbout(statement, policy.attachment, context)) };
   });
 }
 
@@ -166,8 +200,8 @@ function granted(request: AccessRequest, applied: AppliedPolicies, context: Requ
   // A name that is not there grants nothing; one that is there may not be known.
   const [everyone, toAccount, role, session, user, federatedUser, service, provider, other] = names
     .map((name) => name in byResource ? byResource[name] : false);
-  const endpoint = applied.endpoint.length === 0 ? true
-    : or(...Object.values(grantsOf(applied.endpoint, context, hasBoundary)), ...applied.endpoint.map(({ applies }) => not(applies)));
+  const atEndpoint = or(...Object.values(grantsOf(applied.endpoint.map((policy) => ({ ...policy, applies: true })), context, hasBoundary)));
+  const endpoint = applied.endpoint.every(({ applies }) => applies) ? applied.endpoint.length === 0 || atEndpoint : consensus([true, atEndpoint]);
   if (account === undefined) return and(endpoint, or(everyone, service, provider, other));
 
   const extra = applied.identity.filter(({ name }) => !/^identityPolicies\[/.test(name)).map((policy) => and(policy.applies, allows([policy], context)));

@@ -41,7 +41,7 @@ export function isAbout(statement: Statement, attachment: Attachment, context: R
   const actionFits = (elements.Effect === 'Allow' || elements.Effect === 'Deny') && (Action === undefined) !== (NotAction === undefined);
   if (actionFits && action === false) return false;
   const resource = leftOut ? (context.action.service === 'sts' ? true : undefined)
-    : Resource !== undefined ? onResource(Resource, version, context) : not(onResource(NotResource ?? [], version, context));
+    : Resource !== undefined ? onResource(Resource, version, context, false) : not(onResource(NotResource ?? [], version, context, undefined));
   if (wellFormed && resource === false) return false;
   return wellFormed ? and(action, resource, conditionsHold(Condition, version, context)) : undefined;
 }
@@ -63,9 +63,10 @@ function onAction(patterns: unknown, { action }: RequestContext): Truth {
   }));
 }
 
-function onResource(patterns: unknown, version: unknown, context: RequestContext): Truth {
+/** @param withoutValue what it is to match a pattern with a variable that has no value */
+function onResource(patterns: unknown, version: unknown, context: RequestContext, withoutValue: Truth): Truth {
   return or(...list(patterns).map((pattern) => consensus(
-    fillIn(String(pattern), version, context).map((variant) => variant === undefined ? false : resourceLike(variant, context.resource)))));
+    fillIn(String(pattern), version, context).map((variant) => variant === undefined ? withoutValue : resourceLike(variant, context.resource)))));
 }
 
 /** Whether a statement that grants or denies to principals does so to this one, and by what name. */

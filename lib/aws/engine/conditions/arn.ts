@@ -6,7 +6,7 @@ import { MAYBE, NO, YES } from '../truth';
 import { Operator } from './operator';
 
 const operator = (negated: boolean): Operator =>
-  ({ test: 'ArnLike', negated, compile: (value, variables) => requestTest(value, variables, (pattern) => test(pattern, negated)) });
+  ({ test: 'ArnLike', negated, compile: (value, variables) => requestTest(value, variables, (pattern) => test(pattern, negated), negated) });
 
 /** AWS publishes what ARNs match, but not what a pattern does that is none; a value that is none does not match, or else it differs. */
 function test(pattern: string, negated: boolean): TextTest {

@@ -3,7 +3,7 @@ import { requestTest } from '../patterns/template';
 import { Operator } from './operator';
 
 const operator = (test: string, negated: boolean, compile: Parameters<typeof requestTest>[2]): Operator =>
-  ({ test, negated, compile: (value, variables) => requestTest(value, variables, compile) });
+  ({ test, negated, compile: (value, variables) => requestTest(value, variables, compile, negated) });
 
 const equals = (text: string) => textTest(text);
 const equalsIgnoreCase = (text: string) => textTest(text, true);

@@ -19,10 +19,32 @@ export function resourceControlOf(action: string): Truth {
   return CONFIRMED.has(service) ? YES : supportsResourceControlPolicies(service) ? MAYBE : NO;
 }
 
+const LINKED_ROLE = /^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//;
+const MANAGED_ALIAS = /^arn:[^:]*:kms:[^:]*:[^:]*:alias\/aws\//;
+const ALIAS = /^arn:[^:]*:kms:[^:]*:[^:]*:alias\//;
+
+/** Whether resource control policies reach a resource: not roles that are linked to services, and not keys that AWS manages. */
+export function resourceControlOn(resource: string, managedKeys: boolean): Truth {
+  if (LINKED_ROLE.test(resource) || MANAGED_ALIAS.test(resource)) return NO;
+  return managedKeys && !ALIAS.test(resource) ? MAYBE : YES;
+}
+
+/** What the policy of a key that AWS manages lets everybody in its account do. */
+const OF_MANAGED_KEYS = /^kms:(describe|get|list|revokegrant$)/;
+
+/** What it lets them do through the service that the key is of. */
+const THROUGH_SERVICES = /^kms:(encrypt$|decrypt$|reencrypt|generatedatakey|creategrant$)/;
+
 /**
- * Whether they reach a resource: not roles that are linked to services, and not keys that AWS manages. These can be told by their alias alone;
- * a key by its id is taken to be the customer's.
+ * Whether a request may be about a key that AWS manages and be granted. Such a key can be told by its alias alone, but nobody can change its
+ * policy: it admits nobody but principals of its account, and them to little without a service in between.
+ *
+ * Source: "AWS managed keys" and "Viewing a key policy", AWS KMS Developer Guide.
+ *
+ * @param action in lower case
+ * @param foreign whether the caller is in no account, or in another one than the resource for certain
+ * @param direct whether the caller asks itself for certain, not a service on its behalf
  */
-export function isBeyondResourceControl(resource: string): boolean {
-  return /^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//.test(resource) || /^arn:[^:]*:kms:[^:]*:[^:]*:alias\/aws\//.test(resource);
+export function mayBeOfManagedKey(action: string, foreign: boolean, direct: boolean): boolean {
+  return !foreign && (OF_MANAGED_KEYS.test(action) || (!direct && THROUGH_SERVICES.test(action)));
 }

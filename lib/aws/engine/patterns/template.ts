@@ -1,6 +1,6 @@
 import { Lookup, Unclear } from '../lookup';
 import { quoted, unknownPart, unknownsOf } from '../symbols';
-import { NO, Truth } from '../truth';
+import { MAYBE, NO, Truth } from '../truth';
 import { TextTest } from './glob';
 
 /** A test of a text against a pattern that may hold policy variables. */
@@ -15,13 +15,18 @@ const SHAPE = /^([^\s,'${}](?:[^,'${}]*[^\s,'${}])?)\s*(?:,\s*'([^']*)'\s*)?$/;
 /** How many filled in patterns a variable one remembers. */
 const REMEMBERED = 256;
 
-/** A test for a pattern; its variables, if it may have any, are filled in for each request. */
-export function requestTest(pattern: string, variables: boolean, compile: (pattern: string) => TextTest): RequestTest {
+/**
+ * A test for a pattern; its variables, if it may have any, are filled in for each request.
+ *
+ * A variable without a value equals nothing and is like nothing. Where what does not match is what is meant, that would make the statement apply to
+ * whoever lacks the key, which AWS's pages do not say.
+ */
+export function requestTest(pattern: string, variables: boolean, compile: (pattern: string) => TextTest, negated = false): RequestTest {
   if (!variables || !pattern.includes('${')) return compile(pattern);
   const known = new Map<string, TextTest>();
   return (text, request) => {
     const filled = fillIn(pattern, request);
-    if (filled === undefined) return NO; // a variable without a value equals nothing and is like nothing
+    if (filled === undefined) return negated ? MAYBE : NO;
     let test = known.get(filled);
     if (!test) {
       if (known.size >= REMEMBERED) known.clear();

@@ -139,6 +139,8 @@ export class Domains {
       // an action of which no type is required may be authorized on none
       { test: 'Resource', values: [...values, ...(action.resourceless ? ['*'] : [])].map((value) => value === '*' ? quoted(value) : value), wanted: true },
       ...(NAMED_FREELY.has(action.service) ? [] : [withoutMoreColons(action.service, values)]),
+      // a service alone assumes the roles that are linked to it
+      ...(action.service === 'sts' && places.stranger === undefined ? [NO_LINKED_ROLE] : []),
       // names of buckets have no slash; where objects are meant, a pattern says so
       ...(action.service === 's3' && !action.resources.some((pattern) => pattern.includes('/')) ? [WITHOUT_SLASH] : []),
       ...(resources === undefined || resources.includes('*') ? [] : [{ test: 'Resource' as const, values: resources, wanted: true }]),
@@ -169,6 +171,7 @@ const NO_SHAPE: Readonly<Record<string, readonly string[]>> = {
   states: ['*:stateMachine:stateMachine:*'],
 };
 
+const NO_LINKED_ROLE: Atom = { test: 'StringLike', values: ['arn:*:iam::*:role/aws-service-role/*'], wanted: false };
 const WITHOUT_SLASH: Atom = { test: 'StringLike', values: ['*/*'], wanted: false };
 
 /** Names elsewhere have none: an ARN has no more colons than the shape that AWS publishes. */

@@ -1,15 +1,15 @@
 import { CompiledPolicy, CompiledStatement } from '../compile';
 import { Engine } from '../engine';
-import { resourceControlOf } from '../exceptions/resource-control';
+import { mayBeOfManagedKey, resourceControlOf } from '../exceptions/resource-control';
 import { serviceControlOf } from '../exceptions/service-control';
 import { ActionFacts } from '../facts';
 import { PolicyType } from '../policy-source';
 import { Candidate, Candidates, Scope } from '../scope';
 import { unknownsOf } from '../symbols';
-import { NO, Truth, YES } from '../truth';
+import { and, MAYBE, NO, Truth, YES } from '../truth';
 import { idOf } from './ids';
 import { Demand, Known, Part, partsOf } from './literal';
-import { Places } from './places';
+import { isElsewhere, Places } from './places';
 import { findValue } from './value';
 
 /** The statements that have a say in an action, asked by somebody in one place on something in another. */
@@ -65,7 +65,7 @@ export class Questions {
   public keyOf(places: Places): string {
     const { set } = this.engine;
     const caller = places.caller === undefined ? undefined : set.ofAccount(SERVICE_CONTROL_POLICY, places.caller);
-    return [idOf(caller), idOf(set.ofAccount(RESOURCE_CONTROL_POLICY, places.resource)), this.ownOf(places)].join('/');
+    return [idOf(caller), idOf(set.ofAccount(RESOURCE_CONTROL_POLICY, places.resource)), isElsewhere(places), this.ownOf(places)].join('/');
   }
 
   /** What gives the statements for an action in a place; the same object where they are the same. */
@@ -84,7 +84,7 @@ export class Questions {
     const name = action.name.toLowerCase();
     const { set } = this.engine;
     const callers = places.caller === undefined ? undefined : set.ofAccount(SERVICE_CONTROL_POLICY, places.caller).about(name);
-    const protects = resourceControlOf(name);
+    const protects = and(resourceControlOf(name), action.hasResources && mayBeOfManagedKey(name, isElsewhere(places), false) ? MAYBE : YES);
     const resources = protects === NO ? undefined : set.ofAccount(RESOURCE_CONTROL_POLICY, places.resource).about(name);
     const boundary = this.boundary?.about(name);
     const unread = (places.caller !== undefined && set.ofAccount(SERVICE_CONTROL_POLICY, places.caller).unread.length > 0)
