@@ -1,4 +1,4 @@
-// The dangers of AWS that the facts name (facts/aws.md, 5.1, 5.2 and 8.1), written out. Facts alone: what a plan makes of them is tested against this list.
+// The dangers of AWS that the facts name (facts/aws.md, 5.1, 5.2 and 8.1), and the roads to roles that are there, written out. Facts alone: what a plan makes of them is tested against this list.
 
 /** Exact actions by the heading they stand under. */
 export const NAMED_DANGERS: Readonly<Record<string, readonly string[]>> = {
@@ -258,6 +258,18 @@ export const NAMED_DANGERS: Readonly<Record<string, readonly string[]>> = {
     'ram:DeleteResourceShare',
     'verifiedpermissions:DeletePolicyStore',
     'mpa:StartActiveApprovalTeamDeletion', 'mpa:UpdateApprovalTeam', 'mpa:DeleteIdentitySource',
+  ],
+  'Sessions, credentials and code under a role that is there': [
+    'bedrock-agentcore:InvokeHarness',
+    'codepipeline:PutActionRevision', 'codepipeline:RollbackStage',
+    'ec2:ModifyFleet', 'ec2:ModifySpotFleetRequest',
+    'elasticmapreduce:GetSessionEndpoint', 'emr-serverless:GetSessionEndpoint',
+    'glue:GetSessionEndpoint', 'glue:GlueNotebookAuthorize', 'glue:GlueNotebookRefreshCredentials', 'glue:RunDataPreviewStatement', 'glue:RunStatement',
+    'lambda:ConnectMicrovm', 'lambda:CreateMicrovmAuthToken', 'lambda:CreateMicrovmShellAuthToken',
+    'neptune-db:StartMLModelTrainingJob', 'neptune-db:StartMLModelTransformJob',
+    'ssm:RegisterDefaultPatchBaseline', 'ssm:RegisterPatchBaselineForPatchGroup', 'ssm:RequestManagedInstanceRoleToken', 'ssm:StartSession',
+    'ssm:UpdateManagedInstancePublicKey', 'ssm:UpdateManagedInstanceRole', 'ssm:UpdatePatchBaseline',
+    'synthetics:StartCanaryDryRun', 'synthetics:UpdateCanary',
   ],
   'AI assets': [
     'bedrock:DeleteCustomModel', 'bedrock:DeleteImportedModel', 'bedrock:DeleteCustomModelDeployment', 'bedrock:DeleteKnowledgeBase',

@@ -39,7 +39,7 @@ export interface Statement {
 }
 
 export interface Request {
-  /** The ARN of a role or user, or the name of a service (`backup.amazonaws.com`). */
+  /** The ARN of a role or user, the name of a service (`backup.amazonaws.com`), or `*` for somebody anonymous. */
   readonly principal: string;
   readonly action: string;
   readonly resource: string;
@@ -82,14 +82,15 @@ export function evaluate(policies: readonly Policy[], request: Request): Decisio
 /** What AWS knows of a request before any policy is read. Keys are in lower case. */
 export function contextOf(request: Request): Context {
   const { principal, resource } = request;
-  const isService = !principal.startsWith('arn:');
-  const principalAccount = isService ? undefined : principal.split(':')[4];
+  const isAnonymous = principal === '*';
+  const isService = !isAnonymous && !principal.startsWith('arn:');
+  const principalAccount = isAnonymous ? 'anonymous' : isService ? undefined : principal.split(':')[4];
   const account = resourceAccountOf(request);
   const region = resource.startsWith('arn:') ? resource.split(':')[3] : '';
   const derived: Record<string, string | readonly string[] | undefined> = {
-    'aws:PrincipalArn': isService ? undefined : principal,
+    'aws:PrincipalArn': isService || isAnonymous ? undefined : principal,
     'aws:PrincipalAccount': principalAccount,
-    'aws:PrincipalIsAWSService': String(isService),
+    'aws:PrincipalIsAWSService': isAnonymous ? undefined : String(isService),
     'aws:PrincipalOrgID': principalAccount && PATH_OF[principalAccount] && ORGANIZATION,
     'aws:PrincipalOrgPaths': principalAccount && PATH_OF[principalAccount] ? [PATH_OF[principalAccount]] : undefined,
     'aws:ResourceAccount': account,

@@ -1,6 +1,9 @@
 // Running code, or opening a shell, under a role that something already has: no role is passed, so `iam:PassRole` is never asked.
 // Source: https://pathfinding.cloud (DataDog/pathfinding.cloud, data/paths), seen 2026-11-20, and the service authorization reference.
 
+// Beside them stand a few that are of no use to whoever lacks these, where the list is shorter with them than without: Failure and Heartbeat beside
+// Success, targets of a maintenance window beside its tasks, the preview of a runbook beside the runbook.
+
 /** One such action. */
 export interface ReusedRole {
   /** The exact action. */
@@ -33,6 +36,9 @@ export const REUSED_ROLES: readonly ReusedRole[] = [
   { action: 'athena:StartSession' },
   { action: 'batch:SubmitJob' },
   { action: 'batch:SubmitServiceJob' },
+  // somebody else's browser, with what it is signed in to; whoever is inside gets the credentials of its role from the metadata service
+  { action: 'bedrock-agentcore:ConnectBrowserAutomationStream' },
+  { action: 'bedrock-agentcore:ConnectBrowserLiveViewStream' },
   { action: 'bedrock-agentcore:CreateGatewayTarget' },
   { action: 'bedrock-agentcore:GetWorkloadAccessTokenForUserId' },
   { action: 'bedrock-agentcore:InvokeAgentRuntimeCommand' },
@@ -40,7 +46,8 @@ export const REUSED_ROLES: readonly ReusedRole[] = [
   { action: 'bedrock-agentcore:InvokeAgentRuntimeForUser' },
   { action: 'bedrock-agentcore:InvokeAgentRuntimeWithWebSocketStreamForUser' },
   { action: 'bedrock-agentcore:InvokeCodeInterpreter' },
-  { action: 'bedrock-agentcore:StartCodeInterpreterSession' },
+  // the caller sets instructions and tools, a shell among them
+  { action: 'bedrock-agentcore:InvokeHarness' },
   { action: 'bedrock-agentcore:UpdateGatewayTarget' },
   { action: 'bedrock:CreateAgentActionGroup' },
   { action: 'bedrock:UpdateAgentActionGroup' },
@@ -87,23 +94,31 @@ export const REUSED_ROLES: readonly ReusedRole[] = [
   { action: 'codepipeline:OverrideStageCondition', own: PIPELINE },
   { action: 'codepipeline:PollForJobs' },
   { action: 'codepipeline:PollForThirdPartyJobs' },
+  { action: 'codepipeline:PutActionRevision', own: PIPELINE },
   { action: 'codepipeline:PutApprovalResult', own: PIPELINE },
   { action: 'codepipeline:PutJobSuccessResult' },
   { action: 'codepipeline:PutThirdPartyJobSuccessResult' },
   { action: 'codepipeline:RetryStageExecution', own: PIPELINE },
+  { action: 'codepipeline:RollbackStage', own: PIPELINE },
   { action: 'codepipeline:StartPipelineExecution', own: PIPELINE },
   { action: 'codepipeline:UpdateActionType' },
   { action: 'codepipeline:UpdatePipeline', own: PIPELINE },
   { action: 'ec2:CreateLaunchTemplateVersion' },
   { action: 'ec2:CreateReplaceRootVolumeTask' },
   { action: 'ec2:EnableSerialConsoleAccess' },
+  // a fleet launches what a launch template says, and passes the role itself
+  { action: 'ec2:ModifyFleet' },
   { action: 'ec2:ModifyInstanceAttribute' },
   { action: 'ec2:ModifyLaunchTemplate' },
+  { action: 'ec2:ModifySpotFleetRequest' },
   { action: 'ecs:ExecuteCommand', own: TASK },
   { action: 'ecs:Poll' },
   { action: 'ecs:RegisterContainerInstance' },
   { action: 'glue:CreateTrigger' },
   { action: 'glue:GetSessionEndpoint' },
+  { action: 'glue:GlueNotebookAuthorize' },
+  { action: 'glue:GlueNotebookRefreshCredentials' },
+  { action: 'glue:RunDataPreviewStatement' },
   { action: 'glue:RunStatement' },
   { action: 'glue:StartJobRun', own: JOB },
   { action: 'glue:UpdateDevEndpoint' },
@@ -111,20 +126,32 @@ export const REUSED_ROLES: readonly ReusedRole[] = [
   { action: 'glue:UpdateJobFromSourceControl', own: JOB },
   { action: 'glue:UpdateTrigger' },
   { action: 'lambda:AddPermission', own: FUNCTION },
+  { action: 'lambda:ConnectMicrovm' },
   { action: 'lambda:CreateMicrovmAuthToken' },
   { action: 'lambda:CreateMicrovmShellAuthToken' },
   { action: 'lambda:PutResourcePolicy', own: FUNCTION },
+  { action: 'lambda:SendDurableExecutionCallbackFailure' },
+  { action: 'lambda:SendDurableExecutionCallbackHeartbeat' },
   { action: 'lambda:SendDurableExecutionCallbackSuccess' },
   { action: 'lambda:UpdateFunctionCode', own: FUNCTION },
   { action: 'lambda:UpdateFunctionConfiguration', own: FUNCTION },
   { action: 'lambda:UpdateMicrovmImage' },
   { action: 'lambda:UpdateMicrovmImageVersion' },
+  // models of the caller's own code, under the role that the cluster passes to SageMaker
+  { action: 'neptune-db:StartMLModelTrainingJob' },
+  { action: 'neptune-db:StartMLModelTransformJob' },
   { action: 'redshift:JoinGroup' },
   { action: 's3:GetDataAccess' },
   { action: 'ssm:CreateAssociation' },
   { action: 'ssm:CreateAssociationBatch' },
   { action: 'ssm:GetAccessToken' },
+  // a baseline names the repositories that instances install from
+  { action: 'ssm:RegisterDefaultPatchBaseline' },
+  { action: 'ssm:RegisterManagedInstance' },
+  { action: 'ssm:RegisterPatchBaselineForPatchGroup' },
+  { action: 'ssm:RegisterTargetWithMaintenanceWindow' },
   { action: 'ssm:RegisterTaskWithMaintenanceWindow' },
+  { action: 'ssm:RequestManagedInstanceRoleToken' },
   { action: 'ssm:ResumeSession' },
   { action: 'ssm:SendAutomationSignal' },
   { action: 'ssm:SendCommand' },
@@ -132,16 +159,22 @@ export const REUSED_ROLES: readonly ReusedRole[] = [
   { action: 'ssm:StartAssociationsOnce' },
   { action: 'ssm:StartAutomationExecution' },
   { action: 'ssm:StartChangeRequestExecution' },
+  { action: 'ssm:StartExecutionPreview' },
   { action: 'ssm:StartSession' },
   { action: 'ssm:UpdateAssociation' },
   { action: 'ssm:UpdateDocument' },
   { action: 'ssm:UpdateDocumentDefaultVersion' },
+  { action: 'ssm:UpdateDocumentMetadata' },
   { action: 'ssm:UpdateMaintenanceWindowTask' },
+  // the key that a node proves itself with: who holds it gets the role of the node
+  { action: 'ssm:UpdateManagedInstancePublicKey' },
   { action: 'ssm:UpdateManagedInstanceRole' },
+  { action: 'ssm:UpdatePatchBaseline' },
   { action: 'states:RedriveExecution' },
   { action: 'states:StartExecution', own: STATE_MACHINE },
   { action: 'states:StartSyncExecution', own: STATE_MACHINE },
   { action: 'states:UpdateStateMachine', own: STATE_MACHINE },
+  { action: 'synthetics:StartCanaryDryRun', own: CANARY },
   { action: 'synthetics:UpdateCanary', own: CANARY },
 ];
 
@@ -149,6 +182,7 @@ export const REUSED_ROLES: readonly ReusedRole[] = [
 export const ASKS_TO_PASS_THE_ROLE: readonly string[] = [
   'autoscaling:CreateAutoScalingGroup',
   'autoscaling:CreateLaunchConfiguration',
+  'autoscaling:StartInstanceRefresh',
   'autoscaling:UpdateAutoScalingGroup',
   'batch:CreateComputeEnvironment',
   'batch:RegisterJobDefinition',
@@ -178,6 +212,7 @@ export const ASKS_TO_PASS_THE_ROLE: readonly string[] = [
   'ec2:RequestSpotFleet',
   'ec2:RequestSpotInstances',
   'ec2:RunInstances',
+  'ec2:RunScheduledInstances',
   'ecs:CreateDaemon',
   'ecs:CreateExpressGatewayService',
   'ecs:CreateService',
@@ -193,6 +228,8 @@ export const ASKS_TO_PASS_THE_ROLE: readonly string[] = [
   'glue:CreateDevEndpoint',
   'glue:CreateJob',
   'glue:CreateSession',
+  'glue:StartBlueprintRun',
+  'glue:StartNotebook',
   'lambda:CreateFunction',
   'lambda:CreateMicrovmImage',
   'lambda:RunMicrovm',
@@ -203,10 +240,12 @@ export const ASKS_TO_PASS_THE_ROLE: readonly string[] = [
   'scheduler:CreateSchedule',
   'scheduler:UpdateSchedule',
   'ssm:CreateActivation',
+  'ssm:UpdateServiceSetting',
   'states:CreateStateMachine',
+  'states:TestState',
 ];
 
-/** What was looked at as well, and gives an agent nobody's rights, with the reason. */
+/** What was looked at as well, and gives an agent nobody's rights, with the reason. What only sounds like a road to them is in `opens-nothing.ts`. */
 export const NO_ROLE_GAINED: Readonly<Record<string, string>> = {
   'memorydb:UpdateAcl': 'users of the cache, not roles',
   'memorydb:UpdateUser': 'a user of the cache, not a role',

@@ -4,8 +4,8 @@ import { AccessRequest } from './access-request';
 /**
  * A claim about all requests of a kind: for every identity policy, every resource policy that could exist, and every context.
  *
- * Principals are roles, users, federated users and the root users of accounts; services, and the anonymous, are not among them unless named. Service-linked roles and the management account are bound by no organization
- * policy; a claim is about them only if it names them.
+ * Principals are roles, users, federated users and the root users of accounts; services, and the anonymous, are not among them unless named.
+ * Service-linked roles and the management account are bound by no organization policy; a claim is about them only if it names them.
  */
 export interface Claim {
   /** The claim as a sentence, for the table. */
@@ -19,7 +19,8 @@ export interface Claim {
   readonly expectation?: Expectation;
 
   /**
-   * Patterns of the ARNs of those who ask (`arn:aws:iam::*:role/agents/*`), or names of services (`backup.amazonaws.com`).
+   * Patterns of the ARNs of those who ask (`arn:aws:iam::*:role/agents/*`), or names of services (`backup.amazonaws.com`). `*` is everybody in
+   * accounts, and somebody anonymous unless `principalsIn` says where they are.
    *
    * @default - everybody in accounts: every role, user, federated user and root user
    */

@@ -99,7 +99,7 @@ function gapsOf(input: AgentExecutionBoundaryInput): Gap[] {
     {
       id: 'inside-a-workload',
       possible: 'An application that the agent may call does something for it under its own role.',
-      byWhom: 'Agents whose envelope reaches the application, for example by a queue, a topic or an invocation.',
+      byWhom: 'Agents whose envelope reaches the application, for example by a queue, a topic, an answer to a step or an invocation.',
       add: 'Authorization inside the application, by the caller\'s role.',
     },
     {
@@ -117,13 +117,13 @@ function gapsOf(input: AgentExecutionBoundaryInput): Gap[] {
       },
       {
         id: 'integrations-of-others',
-        possible: 'An API Gateway integration is pointed elsewhere and goes on with the role that it has; a disk is taken out of a stopped instance, changed and put back.',
+        possible: 'An API Gateway integration is pointed elsewhere and goes on with the role that it has; a disk is taken out of a stopped instance, changed and put back; a container runs on a server where those of others run.',
         byWhom: 'Agents with an envelope that builds, on what others have in the same account: no name or key tells these from their own.',
         add: 'An account of their own for what agents build.',
       },
       {
         id: 'what-others-run',
-        possible: 'An image, a package, a branch or an object is replaced that something of others runs or reads, under its own role.',
+        possible: 'An image, a package, a branch, a key pair or an object is replaced that something of others runs or reads, under its own role.',
         byWhom: 'Agents with an envelope that builds, where registries, repositories and buckets are shared with them.',
         add: 'Immutable tags and versions, review on branches, and registries of the agents\' own.',
       },

@@ -122,12 +122,14 @@ function reusing(inside: readonly string[], input: EnvelopeInput): Statement[] {
     const key = `${own(row).length > 0 ? 'own' : ''}|${roleKey ?? ''}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
+  // a statement that spares names may match again what is denied on everything
+  const never = (groups.get('|') ?? []).map((row) => row.action);
   return [...groups.keys()].sort().map((key, i) => {
     const group = groups.get(key)!;
     const roleKey = key.split('|')[1];
     const resources = sorted(group.flatMap(own)).map((arn) => `arn:${input.partition}:${arn}`);
     return deny(`RolesOfOthers${i + 1}`, {
-      Action: abbreviated(group.map((row) => row.action)),
+      Action: abbreviated(group.map((row) => row.action), key === '|' ? [] : never),
       ...(resources.length > 0 ? { NotResource: resources } : { Resource: '*' }),
       ...(roleKey ? { Condition: { ArnNotLike: { [roleKey]: input.workloadRoles } } } : {}),
     });

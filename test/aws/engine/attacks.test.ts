@@ -82,6 +82,13 @@ describe('an agent cannot leave the fence', () => {
     proves({ principals: AGENTS, principalsIn: [prod], actions: ['sts:AssumeRole', 'iam:PassRole'], exceptResources: ['arn:aws:iam::*:role/agents/*'] });
   });
 
+  test('by a role that something of others has, where it builds', () => {
+    const builders = { principals: AGENTS, principalsIn: [nonProd], boundary: 'agent-boundary' };
+    const own = ['arn:aws:codepipeline:*:*:feature-*', 'arn:aws:synthetics:*:*:canary:feature-*'];
+    const browsers = ['bedrock-agentcore:ConnectBrowserAutomationStream', 'bedrock-agentcore:ConnectBrowserLiveViewStream'];
+    proves({ ...builders, actions: [...NAMED_DANGERS['Sessions, credentials and code under a role that is there'], ...browsers], exceptResources: own });
+  });
+
   test('by becoming an agent of production from non-production', () => {
     proves({ principals: AGENTS, principalsIn: [nonProd], actions: ['sts:AssumeRole'], exceptResources: ['arn:aws:iam::*:role/agents/workload/*'] });
   });

@@ -13,14 +13,6 @@ import { TREE } from '../../support/organization';
 const KNOWN: Readonly<Record<string, string>> = {
   'drop an action: SERVICE_CONTROL_POLICY AcmeOrganization-ProdDeleteDeny-scp-1 AgentsActAsThemselves: rolesanywhere:Update*':
     'what is promised of these AgentExecutionBoundary denies agents, too; revocation lists, which fall with them, are not promised',
-  'swap an operator: RESOURCE_CONTROL_POLICY AcmeOrganization-ProdDeleteDeny-rcp-1 NotFromOutside: BoolIfExists for Bool':
-    'it lets the anonymous in, who are in no account: no promise speaks of them yet',
-  'swap an operator: RESOURCE_CONTROL_POLICY AcmeOrganization-NonProdSecretIsolation-rcp-1 OnlyProductionReads: BoolIfExists for Bool':
-    'it lets the anonymous in, who are in no account: no promise speaks of them yet',
-  'swap an operator: RESOURCE_CONTROL_POLICY AcmeOrganization-NonProdSecretIsolation-rcp-1 OnlyProductionReadsObjects: BoolIfExists for Bool':
-    'it lets the anonymous in, who are in no account: no promise speaks of them yet',
-  'swap an operator: RESOURCE_CONTROL_POLICY AcmeOrganization-ProdDeleteDeny-rcp-1 ForeignAgentsStayOutside: ArnLike for ArnLikeIfExists':
-    'it keeps services from assuming roles, of which no promise speaks yet',
 };
 
 const SAMPLE = 300;

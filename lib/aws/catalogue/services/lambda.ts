@@ -9,6 +9,7 @@ export const lambda: ServiceCatalogue = {
   rows: [
     { action: 'lambda:AddLayerVersionPermission', asset: Asset.COMPUTE, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['layerVersion'], tags: false, why: 'shares layer code with other accounts or with everybody' },
     { action: 'lambda:AddPermission', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['function'], tags: true, why: 'lets another account or service invoke the function and so use its role' },
+    { action: 'lambda:ConnectMicrovm', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: [], tags: false, why: 'talks to a running microVM, which has a role' },
     { action: 'lambda:CreateEventSourceMapping', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: [], tags: false, why: 'makes a function run on events chosen by the caller' },
     { action: 'lambda:CreateFunction', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 1, on: ['function'], tags: true, why: 'runs the code of the caller under a passed role' },
     { action: 'lambda:CreateFunctionUrlConfig', asset: Asset.COMPUTE, effect: Effect.EXPOSES, plane: 'control', from: 'agents', tier: 2, on: ['function'], tags: true, why: 'may open the function to the internet without authentication' },

@@ -48,6 +48,7 @@ export const lightsail: ServiceCatalogue = {
     { action: 'lightsail:RebootRelationalDatabase', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['RelationalDatabase'], tags: true, why: 'interrupts the database' },
     { action: 'lightsail:ReleaseStaticIp', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['StaticIp'], tags: true, why: 'a fixed address that others may have allow-listed' },
     { action: 'lightsail:SetResourceAccessForBucket', asset: Asset.OBJECTS, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['Bucket', 'Instance'], tags: true, why: 'gives an instance access to the bucket' },
+    { action: 'lightsail:StartGUISession', asset: Asset.COMPUTE, effect: Effect.ESCALATES, plane: 'control', from: 'agents', tier: 2, on: ['Instance'], tags: true, why: 'opens a desktop on the server' },
     { action: 'lightsail:StopGUISession', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['Instance'], tags: true, why: 'ends a graphical session with its open work' },
     { action: 'lightsail:StopInstance', asset: Asset.COMPUTE, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['Instance'], tags: true, why: 'takes the server down' },
     { action: 'lightsail:StopRelationalDatabase', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['RelationalDatabase'], tags: true, why: 'takes the database down' },

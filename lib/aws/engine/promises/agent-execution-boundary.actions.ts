@@ -173,18 +173,17 @@ export const GIVES_RIGHTS: readonly Names[] = [TAKES_IDENTITIES, {
 
 /** What runs code under a role that something has, where no name says whose the thing is. */
 export const USES_ROLES_OF_OTHERS: readonly Names[] = [RUNS_CODE, {
-  'athena': 'CreatePresignedNotebookUrl GetSessionEndpoint',
-  'glue': 'GetSessionEndpoint',
-  'bedrock-agentcore': 'GetWorkloadAccessTokenForUserId InvokeAgentRuntimeForUser InvokeAgentRuntimeWithWebSocketStreamForUser InvokeCodeInterpreter StartCodeInterpreterSession',
+  'bedrock-agentcore': 'ConnectBrowserAutomationStream ConnectBrowserLiveViewStream GetWorkloadAccessTokenForUserId InvokeAgentRuntimeForUser InvokeAgentRuntimeWithWebSocketStreamForUser InvokeCodeInterpreter',
   'cloudformation': 'CreateStackInstances CreateStackRefactor CreateStackSet DeleteStackInstances DeleteStackSet ExecuteStackRefactor ImportStacksToStackSet SetTypeDefaultVersion UpdateStackInstances UpdateStackSet',
   'cloudwatch': 'AssumeAccessProfile CreateAccessGrant CreateAccessProfile CreateDomainAccessGrantForOrganization GetSpaceCredentials GetSpaceCredentialsForOrganization UpdateAccessProfile',
   'codedeploy': 'ContinueDeployment PutLifecycleEventHookExecutionStatus',
   'codepipeline': 'GetJobDetails GetThirdPartyJobDetails PollForJobs PollForThirdPartyJobs',
   'ec2': 'CreateReplaceRootVolumeTask EnableSerialConsoleAccess ModifyInstanceAttribute',
   'ecs': 'Poll',
-  'lambda': 'SendDurableExecutionCallbackSuccess',
+  'lambda': 'SendDurableExecutionCallbackFailure SendDurableExecutionCallbackHeartbeat SendDurableExecutionCallbackSuccess',
   'redshift': 'JoinGroup',
   's3': 'GetDataAccess',
+  'ssm': 'RegisterManagedInstance RegisterTargetWithMaintenanceWindow StartExecutionPreview UpdateDocumentMetadata',
 }];
 
 /** What does so, where a name says whose it is; `{own}` is how the agents' names begin. */
@@ -216,7 +215,7 @@ export const USES_ROLES_BY_NAME: readonly { readonly actions: Names; readonly ow
   },
   {
     actions: {
-      codepipeline: 'EnableStageTransition OverrideStageCondition PutApprovalResult RetryStageExecution StartPipelineExecution UpdatePipeline',
+      codepipeline: 'EnableStageTransition OverrideStageCondition PutActionRevision PutApprovalResult RetryStageExecution RollbackStage StartPipelineExecution UpdatePipeline',
     },
     own: ['codepipeline:*:*:{own}*'],
   },
@@ -246,7 +245,7 @@ export const USES_ROLES_BY_NAME: readonly { readonly actions: Names; readonly ow
   },
   {
     actions: {
-      synthetics: 'UpdateCanary',
+      synthetics: 'StartCanaryDryRun UpdateCanary',
     },
     own: ['synthetics:*:*:canary:{own}*'],
   },

@@ -18,16 +18,17 @@ export const TAKES_IDENTITIES: Names = {
 
 /** What runs code under a role that something has, where no name says whose the thing is. */
 export const RUNS_CODE: Names = {
-  'athena': 'StartCalculationExecution StartSession',
+  'athena': 'CreatePresignedNotebookUrl GetSessionEndpoint StartCalculationExecution StartSession',
   'batch': 'SubmitJob SubmitServiceJob',
   'bedrock': 'CreateAgentActionGroup UpdateAgentActionGroup',
-  'bedrock-agentcore': 'CreateGatewayTarget InvokeAgentRuntimeCommand InvokeAgentRuntimeCommandShell UpdateGatewayTarget',
+  'bedrock-agentcore': 'CreateGatewayTarget InvokeAgentRuntimeCommand InvokeAgentRuntimeCommandShell InvokeHarness UpdateGatewayTarget',
   'codebuild': 'StartCommandExecution StartSandboxConnection',
   'codepipeline': 'PutJobSuccessResult PutThirdPartyJobSuccessResult UpdateActionType',
-  'ec2': 'CreateLaunchTemplateVersion ModifyLaunchTemplate',
+  'ec2': 'CreateLaunchTemplateVersion ModifyFleet ModifyLaunchTemplate ModifySpotFleetRequest',
   'ecs': 'RegisterContainerInstance',
-  'glue': 'CreateTrigger RunStatement UpdateDevEndpoint UpdateTrigger',
-  'lambda': 'CreateMicrovmAuthToken CreateMicrovmShellAuthToken UpdateMicrovmImage UpdateMicrovmImageVersion',
-  'ssm': 'CreateAssociation CreateAssociationBatch GetAccessToken RegisterTaskWithMaintenanceWindow ResumeSession SendAutomationSignal SendCommand StartAccessRequest StartAssociationsOnce StartAutomationExecution StartChangeRequestExecution StartSession UpdateAssociation UpdateDocument UpdateDocumentDefaultVersion UpdateMaintenanceWindowTask UpdateManagedInstanceRole',
+  'glue': 'CreateTrigger GetSessionEndpoint GlueNotebookAuthorize GlueNotebookRefreshCredentials RunDataPreviewStatement RunStatement UpdateDevEndpoint UpdateTrigger',
+  'lambda': 'ConnectMicrovm CreateMicrovmAuthToken CreateMicrovmShellAuthToken UpdateMicrovmImage UpdateMicrovmImageVersion',
+  'neptune-db': 'StartMLModelTrainingJob StartMLModelTransformJob',
+  'ssm': 'CreateAssociation CreateAssociationBatch GetAccessToken RegisterDefaultPatchBaseline RegisterPatchBaselineForPatchGroup RegisterTaskWithMaintenanceWindow RequestManagedInstanceRoleToken ResumeSession SendAutomationSignal SendCommand StartAccessRequest StartAssociationsOnce StartAutomationExecution StartChangeRequestExecution StartSession UpdateAssociation UpdateDocument UpdateDocumentDefaultVersion UpdateMaintenanceWindowTask UpdateManagedInstancePublicKey UpdateManagedInstanceRole UpdatePatchBaseline',
   'states': 'RedriveExecution',
 };

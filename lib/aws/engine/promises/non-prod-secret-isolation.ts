@@ -121,7 +121,8 @@ function resourceClaims(intent: NonProdSecretIsolationIntent): Claim[] {
     && (trustedAccounts.includes(managementAccount) || rootsOf(production).some((root) => trustedIn.map(unitOf).includes(root)));
 
   return [
-    ...nobody('nobody from elsewhere', elsewhere, both),
+    // everybody, and somebody anonymous
+    ...nobody('nobody from elsewhere', { principals: ['*'], ...elsewhere }, both),
     ...(managementAccount && !isTrusted ? nobody('nobody of the management account', { principals: [`arn:${partition}:iam::${managementAccount}:*`] }, reading) : []),
     ...nobody('no service for anybody elsewhere', {
       ...services,

@@ -126,7 +126,7 @@ function fromOutside(
   const [stays, hands] = [covered(control), covered(contents)];
   return [
     ...(stays.length > 0 ? [
-      asProduction({ name: 'production is not destroyed or weakened from another account', actions: stays, resourcesIn: targets, sameAccount: false }),
+      asProduction({ name: 'production is not destroyed or weakened from another account, nor by somebody anonymous', principals: ['*'], actions: stays, resourcesIn: targets, sameAccount: false }),
       {
         name: 'services of AWS go on with what they do for production',
         expectation: Expectation.AVAILABLE,
@@ -143,6 +143,13 @@ function fromOutside(
       principals: agents,
       actions: ['sts:AssumeRole'],
       exceptResources: agents,
+      resourcesIn: targets,
+    },
+    {
+      name: 'services of AWS go on under the roles of production',
+      expectation: Expectation.AVAILABLE,
+      principals: ['ec2.amazonaws.com', 'lambda.amazonaws.com'],
+      actions: ['sts:AssumeRole'],
       resourcesIn: targets,
     },
   ];

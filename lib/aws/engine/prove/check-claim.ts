@@ -13,7 +13,7 @@ export function actionsOf(claim: Claim, organization: Organization | undefined):
   if (typeof claim.name !== 'string' || claim.name === '') throw malformed('claim.name', String(claim.name), 'a sentence');
   checkList('actions', claim.actions);
   if (claim.actions.length === 0) throw malformed('claim.actions', '[]', 'actions or patterns of actions');
-  checkList('principals', claim.principals, PRINCIPAL, 'ARN patterns of principals such as `arn:aws:iam::*:role/agents/*`, or names of services');
+  checkList('principals', claim.principals, PRINCIPAL, 'ARN patterns of principals such as `arn:aws:iam::*:role/agents/*`, names of services, or `*`');
   checkList('exceptPrincipals', claim.exceptPrincipals, PRINCIPAL, 'ARN patterns of principals such as `arn:aws:iam::*:role/agents/*`');
   for (const prop of ['principalsIn', 'exceptPrincipalsIn', 'resourcesIn', 'exceptResourcesIn'] as const) {
     checkList(prop, claim[prop], PLACE, 'roots, units and accounts');

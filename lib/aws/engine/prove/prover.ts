@@ -305,7 +305,9 @@ export class Prover {
     const given = (key: string) => Object.entries(claim.context ?? {}).find(([name]) => name.toLowerCase() === key)?.[1];
     // who is in no account can be asked for by name, or where nobody is left out
     const everybody = claim.principals === undefined && claim.principalsIn === undefined && claim.exceptPrincipalsIn === undefined;
-    const strangers = [...services, ...(beside ? this.strangers() : [])];
+    // somebody anonymous is in no account, and carries no boundary
+    const anonymous = claim.principals?.includes('*') && claim.principalsIn === undefined && claim.boundary === undefined ? ['*'] : [];
+    const strangers = [...services, ...anonymous, ...(beside ? this.strangers() : [])];
     const resources = except(claim.exceptResourcesIn, accounts.below(claim.resourcesIn, true));
     const places = [
       ...callers.flatMap((caller) => ownFirst(resources, caller).map((resource): Places => ({ caller, resource }))),

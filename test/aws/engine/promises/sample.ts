@@ -70,17 +70,20 @@ export function requestsOf(claim: Claim, perAction = 4): Request[] {
   const excepted = ([key, value]: [string, string | string[]]) => some(claim.exceptContext?.[key] ?? [], [value].flat()[0]);
   const without = fixed.filter(([, value]) => value === null).map(([key]) => key);
   const accountOf = (arn: string) => arn.split(':')[4];
-  const principals = [...new Set([...PRINCIPALS, ...(claim.principals ?? []).flatMap((pattern) => concrete(pattern, ACCOUNTS))])]
-    .filter((principal) => (claim.principals ? some(claim.principals, principal) : accountOf(principal) !== MANAGEMENT))
+  // a star is everybody but the management account, and somebody anonymous, who is in no account
+  const everybody = claim.principals === undefined || claim.principals.includes('*');
+  const named = (claim.principals ?? []).flatMap((pattern) => (pattern === '*' ? claim.principalsIn ? [] : ['*'] : concrete(pattern, ACCOUNTS)));
+  const principals = [...new Set([...PRINCIPALS, ...named])]
+    .filter((principal) => (everybody ? accountOf(principal) !== MANAGEMENT : some(claim.principals!, principal)))
     .filter((principal) => !some(claim.exceptPrincipals ?? [], principal))
     .filter((principal) => !principal.startsWith('arn:') || isIn(accountOf(principal), claim.principalsIn, claim.exceptPrincipalsIn));
   const resources = [...new Set([...(claim.resources ?? []).flatMap((pattern) => concrete(pattern, ACCOUNTS)), ...RESOURCES])]
     .filter((resource) => (claim.resources ? some(claim.resources, resource) : true) && !some(claim.exceptResources ?? [], resource));
   const pairs = principals.flatMap((principal) => resources.flatMap((resource) => {
-    const named = accountOf(resource) || undefined;
+    const owner = accountOf(resource) || undefined;
     const own = accountOf(principal);
     const isPlaced = claim.resourcesIn !== undefined || claim.exceptResourcesIn !== undefined || claim.sameAccount !== undefined;
-    const accounts = /^\d{12}$/.test(named ?? '') ? [named!] : isPlaced ? ACCOUNTS : [undefined];
+    const accounts = /^\d{12}$/.test(owner ?? '') ? [owner!] : isPlaced ? ACCOUNTS : [undefined];
     return accounts
       .filter((account) => claim.sameAccount === undefined || claim.sameAccount === (account === own))
       .filter((account) => account === undefined || isIn(account, claim.resourcesIn, claim.exceptResourcesIn))
@@ -97,7 +100,8 @@ export function requestsOf(claim: Claim, perAction = 4): Request[] {
     const more = CONTEXTS[(i + k) % CONTEXTS.length];
     const free = Object.entries(more).filter((each) => !without.includes(each[0]) && !excepted(each));
     return { ...pair, action, context: { ...Object.fromEntries(free), ...context }, without };
-  }));
+    // nobody anonymous asks for a role: such a request is signed
+  }).filter(({ principal }) => principal !== '*' || !action.startsWith('sts:')));
 }
 
 /** The policies, with a boundary on everybody whom the claim speaks of. */

@@ -40,6 +40,17 @@ describe('a claim', () => {
     expect([outcome, unknown.join()]).toEqual([ProofOutcome.UNKNOWN, expect.stringContaining('sts:AssumeRoleWithSAML')]);
   });
 
+  test('about everybody, written as a star, is about the anonymous, unless it says where they are', () => {
+    const claim = { name: 'x', principals: ['*'], actions: ['s3:DeleteBucket'], resourcesIn: ['ou-acm1-prod0001'] };
+    const signed = rcp({ Action: 's3:*', Condition: { Bool: { 'aws:PrincipalIsAWSService': 'false' } } });
+    expect(signed.prove(claim)).toMatchObject({ outcome: ProofOutcome.REFUTED, counterexample: { principal: '*' } });
+    expect(signed.prove({ ...claim, principals: undefined }).outcome).toBe(ProofOutcome.PROVED);
+    expect(signed.prove({ ...claim, ...inside }).outcome).toBe(ProofOutcome.PROVED);
+    expect(rcp({ Action: 's3:*', Condition: { BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } } }).prove(claim).outcome).toBe(ProofOutcome.PROVED);
+    const some = rcp({ Action: 's3:*', Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:user/*' } } });
+    expect(some.prove(claim)).toMatchObject({ outcome: ProofOutcome.REFUTED, counterexample: { principal: expect.stringContaining('arn:') } });
+  });
+
   test('about everybody in accounts is about federated users', () => {
     const only = { ArnLike: { 'aws:PrincipalArn': ['arn:aws:iam::*:role/*', 'arn:aws:iam::*:user/*', 'arn:aws:iam::*:root'] } };
     const { counterexample } = scp({ Action: '*', Condition: only }).prove({ name: 'x', ...inside, actions: ['s3:DeleteBucket'] });
