@@ -155,6 +155,7 @@ const scripts = {
   'docs': 'tsx scripts/compile.ts --if-stale && jsii-docgen -o API.md',
   'catalogue-pages': 'tsx scripts/compile.ts --if-stale && tsx scripts/catalogue-pages.ts',
   'vendor-facts': 'tsx scripts/vendor-facts.ts',
+  'vendor-google-facts': 'tsx scripts/vendor-google-facts.ts',
   'check-fresh': 'scripts/check-fresh.sh',
   'doc-examples': 'tsx scripts/compile.ts --if-stale && scripts/doc-examples.sh',
   'package-test': 'tsx scripts/compile.ts --if-stale && tsx scripts/package-test.ts',

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'fs';
 import { join } from 'path';
-import { editDistance } from './edit-distance';
+import { editDistance } from '../../core/edit-distance';
 import { globTest } from './patterns/glob';
 import { YES } from './truth';
 
