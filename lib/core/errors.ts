@@ -90,6 +90,17 @@ export const malformedPolicy = (policy: string, at: string, given: string, allow
 export const malformedOrganization = (at: string, given: string, allowed: string) =>
   new GuardrailError('MALFORMED_ORGANIZATION', `${at} of the organization must be ${allowed}, got \`${given}\`; correct it`);
 
+// --- Terraform
+
+export const notInTerraformStack = (path: string, inCdkStack: boolean) =>
+  new GuardrailError('NOT_IN_TERRAFORM_STACK', `scope must be in a TerraformStack of cdktf or cdktn, got \`${path}\`, which is in ${inCdkStack ? 'a stack of aws-cdk-lib' : 'none'}; create the guardrail in a TerraformStack`);
+
+export const engineNotFound = (name: string) =>
+  new GuardrailError('ENGINE_NOT_FOUND', `scope must be in a TerraformStack whose package can be found, got one of \`${name}\`; install cdktf or cdktn where sunkfence is installed`);
+
+export const providerTooOld = (name: string, given: string, needed: string) =>
+  new GuardrailError('PROVIDER_TOO_OLD', `provider must allow version \`${needed}\` of ${name}, which guardrails of this stack need, got \`${given}\`; use a newer provider, or stack.addOverride('terraform.required_providers.${name}.version', '${needed}')`);
+
 // --- templates and cloud assemblies that are read
 
 export const malformedFunction = (name: string, allowed: string, given: string, where: string) =>
