@@ -233,22 +233,22 @@ function requireProvider(engine: Engine, stack: cdktf.TerraformStack, { name, so
   }
   ofStack.set(name, [version]);
   const needed = () => highest(ofStack.get(name)!);
-  const before = overridden(stack, name);
+  const before = { ...overridden(stack, name) };
   const stated = () => {
     const providers = stack.allProviders().filter((provider) => provider.terraformResourceType === name);
     const versions = providers.map(({ terraformGeneratorMetadata: of }) => of?.providerVersion ?? of?.providerVersionConstraint);
     return {
-      version: before?.version ?? versions.find((each) => each !== undefined),
-      source: before?.source ?? providers.map((provider) => provider.terraformProviderSource).find((each) => each !== undefined),
+      version: before.version ?? versions.find((each) => each !== undefined),
+      source: before.source ?? providers.map((provider) => provider.terraformProviderSource).find((each) => each !== undefined),
     };
   };
-  const version_ = engine.Lazy.stringValue({ produce: () => joined(stated().version, needed()) });
+  const joinedVersion = engine.Lazy.stringValue({ produce: () => joined(stated().version, needed()) });
   stack.addOverride(`terraform.required_providers.${name}.source`, engine.Lazy.stringValue({ produce: () => stated().source ?? source }));
-  stack.addOverride(`terraform.required_providers.${name}.version`, version_);
+  stack.addOverride(`terraform.required_providers.${name}.version`, joinedVersion);
   stack.node.addValidation({
     validate: () => {
       const after = overridden(stack, name)?.version;
-      const given = after === version_ ? stated().version : after;
+      const given = after === joinedVersion ? stated().version : after;
       return given !== undefined && allowsOnlyBelow(given, lowerBoundOf(needed())) ? [providerTooOld(name, given, needed()).message] : [];
     },
   });

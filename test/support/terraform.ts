@@ -11,6 +11,10 @@ export type EngineName = keyof typeof ENGINES;
 
 export const ENGINE_NAMES = Object.keys(ENGINES) as EngineName[];
 
+/** Where apps write. */
+const OUTPUT = mkdtempSync(join(tmpdir(), 'terraform-'));
+afterAll(() => rmSync(OUTPUT, { recursive: true, force: true }));
+
 /** What an app writes for a stack. */
 export interface Template {
   readonly '//': Record<string, any>;
@@ -36,25 +40,27 @@ export const GOOGLE_PROVIDER: cdktf.TerraformProviderConfig = {
 };
 
 /** An app with a stack by an engine, with the user's provider in it. */
-export function terraformStack(name: EngineName, provider: cdktf.TerraformProviderConfig | undefined = GOOGLE_PROVIDER, id = 'Guardrails'): TestStack {
+export function terraformStack(name: EngineName, provider = GOOGLE_PROVIDER, id = 'Guardrails'): TestStack {
   const { app, stack, engine, synth } = bareTerraformStack(name, id);
-  new engine.TerraformProvider(stack, 'Provider', provider);
+  addProvider({ engine, stack }, provider);
   return { app, stack, engine, synth };
+}
+
+/** The user's provider. Its class is abstract to TypeScript; those that engines generate have attributes of their own. */
+export function addProvider({ engine, stack }: Pick<TestStack, 'engine' | 'stack'>, provider = GOOGLE_PROVIDER): void {
+  class Provider extends engine.TerraformProvider {}
+  new Provider(stack, 'Provider', provider);
 }
 
 /** The same without a provider. */
 export function bareTerraformStack(name: EngineName, id = 'Guardrails'): TestStack {
   const engine = ENGINES[name];
-  const outdir = mkdtempSync(join(tmpdir(), 'terraform-'));
+  const outdir = mkdtempSync(join(OUTPUT, 'app-'));
   const app = new engine.App({ outdir });
   const stack = new engine.TerraformStack(app, id);
   const synth = () => {
-    try {
-      app.synth();
-      return JSON.parse(readFileSync(join(outdir, 'stacks', id, 'cdk.tf.json'), 'utf8'));
-    } finally {
-      rmSync(outdir, { recursive: true, force: true });
-    }
+    app.synth();
+    return JSON.parse(readFileSync(join(outdir, 'stacks', id, 'cdk.tf.json'), 'utf8'));
   };
   return { engine, app, stack, synth };
 }
