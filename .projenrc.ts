@@ -154,13 +154,16 @@ const scripts = {
   'bench': 'tsx scripts/compile.ts --if-stale && tsx bench/import.ts && tsx bench/synth.ts && tsx bench/scale.ts && tsx bench/cli.ts && tsx bench/decide.ts && tsx bench/prove.ts',
   'test-at-length': 'CASES=1000000 MUTANTS=all jest test/properties/deciding.test.ts test/aws/engine/mutation.test.ts',
   'demo': 'tsx scripts/compile.ts --if-stale && tsx examples/acme-aws/demo.ts',
-  'synth': 'tsx scripts/compile.ts --if-stale && cd examples/acme-aws && cdk synth --quiet --no-notices --no-lookups',
+  'synth': 'npm run --silent synth:aws && npm run --silent synth:terraform',
+  'synth:aws': 'tsx scripts/compile.ts --if-stale && cd examples/acme-aws && cdk synth --quiet --no-notices --no-lookups',
+  'synth:terraform': 'tsx scripts/compile.ts --if-stale && cd examples/acme-terraform && tsx app.ts',
   'docs': 'tsx scripts/compile.ts --if-stale && jsii-docgen -o API.md',
   'catalogue-pages': 'tsx scripts/compile.ts --if-stale && tsx scripts/catalogue-pages.ts',
   'vendor-facts': 'tsx scripts/vendor-facts.ts',
   'vendor-google-facts': 'tsx scripts/vendor-google-facts.ts',
   'check-fresh': 'scripts/check-fresh.sh',
   'doc-examples': 'tsx scripts/compile.ts --if-stale && scripts/doc-examples.sh',
+  'terraform-check': 'tsx scripts/compile.ts --if-stale && tsx scripts/terraform-check.ts',
   'package-test': 'tsx scripts/compile.ts --if-stale && tsx scripts/package-test.ts',
 };
 for (const [name, command] of Object.entries(scripts)) {

@@ -80,11 +80,11 @@ export CDK_HOME=$work/cdk CDK_DISABLE_CLI_TELEMETRY=true CDK_DISABLE_VERSION_CHE
 # --- synthesis: everything, and each guardrail by itself
 
 rm -rf "$app/cdk.out"
-check 'Acme synthesizes' npm run --silent synth
+check 'Acme synthesizes' npm run --silent synth:aws
 [ "$failed" -eq 0 ] || finish # there is nothing to go on with
 guardrails=$(tsx -e "console.log(require('./$app/acme-app').GUARDRAILS.join(' '))")
 for guardrail in $guardrails; do
-  check "$guardrail synthesizes alone" env ACME_GUARDRAILS="$guardrail" npm run --silent synth -- --output "$work/$guardrail"
+  check "$guardrail synthesizes alone" env ACME_GUARDRAILS="$guardrail" npm run --silent synth:aws -- --output "$work/$guardrail"
 done
 
 # --- cfn-lint: an error or a warning fails; nothing is ignored

@@ -6,6 +6,7 @@ import { execFileSync } from 'child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join, resolve } from 'path';
+import { check, expectNone, finish } from './checks';
 
 /** The constructs with their catalogue; the engine, with what AWS publishes of its actions (0.4 MB); the assembly of jsii (0.5 MB) and API.md. */
 const MOST_UNPACKED_BYTES = 3_000_000;
@@ -73,7 +74,6 @@ const REQUEST = { principal: 'arn:aws:iam::111122223333:role/agents/coder', acti
 
 const CDK_IS_MISSING = 'try { require("aws-cdk-lib/package.json") } catch { process.exit(0) } throw new Error("aws-cdk-lib came along")';
 
-const failures: string[] = [];
 const temporary = mkdtempSync(join(tmpdir(), 'package-test-'));
 try {
   const tarball = pack();
@@ -109,8 +109,7 @@ try {
 } finally {
   rmSync(temporary, { recursive: true, force: true });
 }
-console.log(failures.length === 0 ? 'package: all well' : `package: ${failures.length} failed`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+finish('package');
 
 function pack(): string {
   const [packed] = JSON.parse(run('.', 'npm', 'pack', '--json', '--pack-destination', temporary));
@@ -221,23 +220,6 @@ function importCost(folder: string): void {
     check(`to ${what} sunkfence/aws costs ${milliseconds.toFixed()} ms and ${megabytes.toFixed()} MB more than aws-cdk-lib/aws-iam`, () =>
       expectNone(milliseconds <= most && megabytes <= MOST_EXTRA_MEGABYTES
         ? [] : [`at most ${most} ms and ${MOST_EXTRA_MEGABYTES} MB`]));
-  }
-}
-
-function check(name: string, test: () => void): void {
-  try {
-    test();
-    console.log(`ok    ${name}`);
-  } catch (error) {
-    const { message, stdout, stderr } = error as { message: string; stdout?: string; stderr?: string };
-    console.log(`FAIL  ${name}\n${[stdout, stderr].filter(Boolean).join('\n') || message}`);
-    failures.push(name);
-  }
-}
-
-function expectNone(offenders: string[]): void {
-  if (offenders.length > 0) {
-    throw new Error(offenders.map((offender) => `      ${offender}`).join('\n'));
   }
 }
 

@@ -44,7 +44,7 @@ describe.each(ENGINE_NAMES)('in a stack of %s', (name) => {
       }, { provider });
       expect(made.synth().resource!.google_iam_deny_policy.Deny).toMatchObject({
         whole: '${google_folder.Folder.name}',
-        within: 'principalSet://x/$${y}/${google_folder.Folder.name}/${google_folder.Folder.id}',
+        within: 'principalSet://x/${"$"}{y}/${google_folder.Folder.name}/${google_folder.Folder.id}',
         in_list: ['a', '${google_folder.Folder.name}'],
         list: '${google_folder.Folder.names}',
         number: '${google_folder.Folder.number}',
