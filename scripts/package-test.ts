@@ -3,7 +3,7 @@
  * Needs the registry or a warm npm cache. Every failure is listed; none stops the others.
  */
 import { execFileSync } from 'child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join, resolve } from 'path';
 import { check, expectNone, finish } from './checks';
@@ -14,8 +14,10 @@ const MOST_EXTRA_MILLISECONDS = 30;
 const MOST_EXTRA_MILLISECONDS_OF_VERIFIER = 60;
 const MOST_EXTRA_MEGABYTES = 10;
 
-const { devDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { devDependencies, exports: entries, peerDependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const constructs = `constructs@${devDependencies.constructs}`;
+/** The lowest that we take, which is older than what we develop against, since that is the lowest that cdktn takes. */
+const lowestConstructs = `constructs@${peerDependencies.constructs.replace('^', '')}`;
 const cdk = `aws-cdk-lib@${devDependencies['aws-cdk-lib']}`;
 const jestTypes = `@types/jest@${devDependencies['@types/jest']}`;
 const typescript6 = resolve('node_modules/typescript/bin/tsc');
@@ -72,6 +74,17 @@ const MANIFEST = {
 const ORGANIZATION = { root: 'r-acm1', units: { 'ou-acm1-prod0001': ['111122223333'] }, management: '777788889999' };
 const REQUEST = { principal: 'arn:aws:iam::111122223333:role/agents/coder', action: 's3:DeleteBucket', resource: 'arn:aws:s3:::acme-prod-data' };
 
+/** The clouds whose guardrails are elements of Terraform: all but AWS. */
+const TERRAFORM_CLOUDS = Object.keys(entries).map((entry) => entry.replace('./', '')).filter((entry) => ['azure', 'gcp', 'oci'].includes(entry));
+
+/** Each engine with the ends of the range of constructs that both it and we take. */
+const ENGINES: [engine: string, constructs: string][] = [
+  ['cdktf', lowestConstructs],
+  ['cdktf', 'constructs@10.8.1'],
+  ['cdktn', 'constructs@10.6.0'],
+  ['cdktn', 'constructs@10.7.2'],
+];
+
 const CDK_IS_MISSING = 'try { require("aws-cdk-lib/package.json") } catch { process.exit(0) } throw new Error("aws-cdk-lib came along")';
 
 const temporary = mkdtempSync(join(tmpdir(), 'package-test-'));
@@ -99,10 +112,15 @@ try {
     run(withoutCdk, 'node', '-e', `const { Gate } = require("sunkfence"); ${USES_GATE}`);
     run(withoutCdk, 'node', '--input-type=module', '-e', `import { Gate } from "sunkfence"; ${USES_GATE}`);
   });
+  for (const cloud of TERRAFORM_CLOUDS) {
+    check(`sunkfence/${cloud} loads without cdktf and cdktn`, () => run(withoutCdk, 'node', '-e', `require("sunkfence/${cloud}")`));
+  }
   commandLine(withoutCdk);
   check('the matchers say what they need where there is no Jest', () => {
     run(withoutCdk, 'node', '-e', 'try { require("sunkfence/jest") } catch ({ code }) { if (code === "NO_EXPECT") process.exit(0) } throw new Error("no clear error")');
   });
+
+  for (const [engine, ofConstructs] of ENGINES) engineAlone(tarball, engine, ofConstructs);
 
   const withJest = project('with-jest', [tarball, constructs, jestTypes, '@jest/globals@30', 'typescript@~5.9.3']);
   matchers(withJest);
@@ -132,6 +150,22 @@ function project(name: string, packages: string[]): string {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, private: true }));
   run(folder, 'npm', 'install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...packages);
   return folder;
+}
+
+/** An app of one engine in a project without the other: `test/apps/terraform` throws when it finds more than it should. */
+function engineAlone(tarball: string, engine: string, ofConstructs: string): void {
+  const name = `${engine} with ${ofConstructs}`;
+  const folder = project(name.replace(/\W+/g, '-'), [tarball, `${engine}@${devDependencies[engine]}`, ofConstructs]);
+  cpSync('test/apps/terraform', join(folder, 'app'), { recursive: true });
+  check(`an app of ${name} holds our elements`, () => {
+    execFileSync('node', [`app/${engine}.js`], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CDKTF_OUTDIR: 'out' } });
+    const { resource } = JSON.parse(readFileSync(join(folder, 'out/stacks/Guardrails/cdk.tf.json'), 'utf8'));
+    expectNone(resource.google_iam_deny_policy.Deny.name === 'guard' ? [] : [JSON.stringify(resource)]);
+  });
+  check(`the root and every cloud of Terraform load with ${name}`, () => {
+    run(folder, 'node', '-e', `const { Gate } = require("sunkfence"); ${USES_GATE}`);
+    for (const cloud of TERRAFORM_CLOUDS) run(folder, 'node', '-e', `const sunkfence = require("sunkfence/${cloud}"); void Object.values(sunkfence)`);
+  });
 }
 
 /** The command line, in a project that has nothing but it. */

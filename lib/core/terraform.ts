@@ -45,6 +45,9 @@ const DATA_SOURCE = Symbol.for('cdktf/TerraformDataSource');
 const CDK_STACK = Symbol.for('@aws-cdk/core.Stack');
 const TYPE_INFORMATION = Symbol.for('jsii.rtti');
 
+/** The id of what holds the metadata of a stack. */
+const COMMENT = 'sunkfence:comment';
+
 /**
  * A resource in the stack of `scope`.
  *
@@ -79,9 +82,9 @@ export function urlencode(scope: Construct, value: string): string {
 /** Writes into the comment of the synthesized template, under a key; what is there already is kept, object by object. */
 export function addMetadata(scope: Construct, key: string, value: unknown): void {
   const { engine, stack } = engineOf(scope);
-  let comment = comments.get(stack);
-  if (!comment) comments.set(stack, comment = new (classesOf(engine).Comment)(stack, 'sunkfence:comment'));
-  comment.content[key] = merged(comment.content[key], value);
+  // looked up in the tree, where another copy of this library may have put one
+  const { content } = (stack.node.tryFindChild(COMMENT) ?? new (classesOf(engine).Comment)(stack, COMMENT)) as { content: Record<string, unknown> } & Construct;
+  content[key] = merged(content[key], value);
 }
 
 // --- the engine of a stack
@@ -134,7 +137,6 @@ function tryRequire(name: string): Engine | undefined {
 type Classes = ReturnType<typeof makeClasses>;
 
 const classes = new WeakMap<Engine, Classes>();
-const comments = new WeakMap<object, InstanceType<Classes['Comment']>>();
 
 function classesOf(engine: Engine): Classes {
   let made = classes.get(engine);

@@ -138,6 +138,22 @@ describe.each(ENGINE_NAMES)('in a stack of %s', (name) => {
       expect(outputs).toEqual({});
     });
 
+    test('and the provider are shared with another copy of the library', () => {
+      const made = terraformStack(name, { ...GOOGLE_PROVIDER, terraformGeneratorMetadata: { providerName: 'google', providerVersion: '~> 6.0' } });
+      addMetadata(made.stack, 'k', { a: 1 });
+      addResource(made.stack, 'Deny', 'google_iam_deny_policy', {}, { provider });
+      jest.isolateModules(() => {
+        const other: typeof import('../../lib/core/terraform') = require('../../lib/core/terraform');
+        expect(other.addMetadata).not.toBe(addMetadata);
+        other.addMetadata(made.stack, 'k', { b: 2 });
+        other.addResource(made.stack, 'Other', 'google_iam_deny_policy', {}, { provider: { ...provider, version: '>= 6.40.0' } });
+      });
+      const written = made.synth();
+      expect(written['//'].k).toEqual({ a: 1, b: 2 });
+      expect(written.terraform!.required_providers!.google).toEqual({ source: 'google', version: expect.stringContaining('~> 6.0, >= 6.50.0') });
+      expect(Object.keys(written.resource!.google_iam_deny_policy)).toEqual(['Deny', 'Other']);
+    });
+
     test('stays with its stack', () => {
       const made = terraformStack(name);
       addMetadata(new made.engine.TerraformStack(made.app, 'Other'), 'sunkfence:promises', { x: {} });
