@@ -83,7 +83,8 @@ export function urlencode(scope: Construct, value: string): string {
 export function addMetadata(scope: Construct, key: string, value: unknown): void {
   const { engine, stack } = engineOf(scope);
   // looked up in the tree, where another copy of this library may have put one
-  const { content } = (stack.node.tryFindChild(COMMENT) ?? new (classesOf(engine).Comment)(stack, COMMENT)) as { content: Record<string, unknown> } & Construct;
+  const comment = stack.node.tryFindChild(COMMENT) ?? new (classesOf(engine).Comment)(stack, COMMENT);
+  const { content } = comment as InstanceType<Classes['Comment']>;
   content[key] = merged(content[key], value);
 }
 

@@ -143,7 +143,7 @@ describe.each(ENGINE_NAMES)('in a stack of %s', (name) => {
       addMetadata(made.stack, 'k', { a: 1 });
       addResource(made.stack, 'Deny', 'google_iam_deny_policy', {}, { provider });
       jest.isolateModules(() => {
-        const other: typeof import('../../lib/core/terraform') = require('../../lib/core/terraform');
+        const other = jest.requireActual<typeof import('../../lib/core/terraform')>('../../lib/core/terraform');
         expect(other.addMetadata).not.toBe(addMetadata);
         other.addMetadata(made.stack, 'k', { b: 2 });
         other.addResource(made.stack, 'Other', 'google_iam_deny_policy', {}, { provider: { ...provider, version: '>= 6.40.0' } });
