@@ -61,12 +61,19 @@ export function addResource(
   const { engine, stack } = engineOf(scope);
   requireProvider(engine, stack, options.provider);
   const Resource = classesOf(engine).PlainResource;
-  return new Resource(scope, id, {
+  const resource = new Resource(scope, id, {
     terraformResourceType: type,
     terraformGeneratorMetadata: { providerName: options.provider.name },
-    dependsOn: options.dependsOn && dependable(engine, stack, options.dependsOn),
     lifecycle: options.preventDestroy ? { preventDestroy: true } : undefined,
   }, literal(attributes) as Record<string, unknown>);
+  deployAfter(resource, options.dependsOn ?? []);
+  return resource;
+}
+
+/** Deploys a resource that `addResource` made after others, which may be made later than it. */
+export function deployAfter(resource: Construct, constructs: readonly IConstruct[]): void {
+  const { engine, stack } = engineOf(resource);
+  (resource as InstanceType<Classes['PlainResource']>).after(dependable(engine, stack, constructs));
 }
 
 /** A reference to an attribute of a resource that `addResource` made, as a token of its engine. */
@@ -148,8 +155,16 @@ function classesOf(engine: Engine): Classes {
 function makeClasses(engine: Engine) {
   /** A resource whose attributes are given as Terraform's JSON has them. */
   class PlainResource extends engine.TerraformResource {
+    private readonly earlier = new Set<object>([this]);
+
     public constructor(scope: Construct, id: string, config: cdktf.TerraformResourceConfig, private readonly attributes: Record<string, unknown>) {
       super(scope, id, config);
+    }
+
+    public after(elements: readonly cdktf.ITerraformDependable[]): void {
+      const more = elements.filter((element) => !this.earlier.has(element));
+      more.forEach((element) => this.earlier.add(element));
+      if (more.length > 0) this.dependsOn = [...this.dependsOn ?? [], ...more.map((element) => engine.dependable(element))];
     }
 
     protected synthesizeAttributes() {

@@ -1,6 +1,6 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { addMetadata, addResource, attributeOf, ProviderRequirement, urlencode } from '../../lib/core/terraform';
+import { addMetadata, addResource, attributeOf, deployAfter, ProviderRequirement, urlencode } from '../../lib/core/terraform';
 import { addProvider, bareTerraformStack, ENGINE_NAMES, GOOGLE_PROVIDER, terraformStack, TestStack, withoutEngineMetadata } from '../support/terraform';
 
 const provider: ProviderRequirement = { name: 'google', source: 'hashicorp/google', version: '>= 6.50.0' };
@@ -100,13 +100,24 @@ describe.each(ENGINE_NAMES)('in a stack of %s', (name) => {
       ]);
     });
 
+    test('can be added to, each element once, and none to itself', () => {
+      const made = terraformStack(name);
+      const [first, second, third] = ['First', 'Second', 'Third'].map((id, i, ids) =>
+        addResource(made.stack, id, 'google_iam_deny_policy', {}, { provider, dependsOn: i === 0 ? [] : [made.stack.node.findChild(ids[0])] }));
+      deployAfter(third, [first, second, third, second]);
+      deployAfter(third, [second]);
+      const { First, Second, Third } = made.synth().resource!.google_iam_deny_policy;
+      expect([First, Second, Third].map((of) => of.depends_on))
+        .toEqual([undefined, ['google_iam_deny_policy.First'], ['google_iam_deny_policy.First', 'google_iam_deny_policy.Second']]);
+    });
+
     test('of another stack is a dependency between the stacks', () => {
       const made = terraformStack(name);
       const other = new made.engine.TerraformStack(made.app, 'Other');
       addProvider({ engine: made.engine, stack: other });
       addResource(made.stack, 'Deny', 'google_iam_deny_policy', {}, { provider, dependsOn: [folderIn({ stack: other, engine: made.engine })] });
       expect(made.stack.dependencies).toEqual([other]);
-      expect(made.synth().resource!.google_iam_deny_policy.Deny.depends_on ?? []).toEqual([]);
+      expect(made.synth().resource!.google_iam_deny_policy.Deny).not.toHaveProperty('depends_on');
     });
   });
 
