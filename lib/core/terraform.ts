@@ -109,14 +109,16 @@ function engineOf(scope: Construct): { engine: Engine; stack: cdktf.TerraformSta
   return { engine, stack };
 }
 
-/** The engine's own class among those that a stack descends from, and the name of the engine. */
+/** The engine's own class, the last of that name among those that a stack descends from, and the name of the engine. */
 function classOf(stack: object): { engineClass: object; name: string } {
+  let found: { engineClass: object; name: string } | undefined;
   for (let prototype = Object.getPrototypeOf(stack); prototype !== null; prototype = Object.getPrototypeOf(prototype)) {
     const information = Object.getOwnPropertyDescriptor(prototype.constructor, TYPE_INFORMATION)?.value;
-    const [, name] = /^(\w+)\.TerraformStack$/.exec(information?.fqn ?? '') ?? [];
-    if (name !== undefined) return { engineClass: prototype.constructor, name };
+    const [, name] = /^([^.]+)\.TerraformStack$/.exec(information?.fqn ?? '') ?? [];
+    if (name !== undefined) found = { engineClass: prototype.constructor, name };
   }
-  throw engineNotFound('unknown');
+  if (!found) throw engineNotFound('unknown');
+  return found;
 }
 
 function packageOf(engineClass: object, name: string): Engine {
@@ -124,7 +126,7 @@ function packageOf(engineClass: object, name: string): Engine {
   if (own && own.TerraformStack === engineClass) return own;
   const file = new RegExp(`[\\\\/]${name}[\\\\/]lib[\\\\/]index\\.js$`);
   const loaded = Object.keys(require.cache ?? {}).filter((path) => file.test(path)).map((path) => require.cache[path]?.exports);
-  const engine = loaded.find((each) => each?.TerraformStack === engineClass) ?? own ?? loaded[0];
+  const engine = loaded.find((each) => each?.TerraformStack === engineClass) ?? own;
   if (!engine) throw engineNotFound(name);
   return engine;
 }

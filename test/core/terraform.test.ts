@@ -262,6 +262,8 @@ describe.each(ENGINE_NAMES)('in a stack of %s', (name) => {
     const { app, engine } = bareTerraformStack(name);
     class Base extends engine.TerraformStack {}
     class Own extends Base {}
+    // as jsii leaves it in the class of a library
+    Object.defineProperty(Base, Symbol.for('jsii.rtti'), { value: { fqn: 'acme-platform.TerraformStack', version: '1.0.0' } });
     expect(addResource(new Construct(new Own(app, 'Own'), 'Guardrail'), 'Deny', 'google_iam_deny_policy', {}, { provider }))
       .toBeInstanceOf(engine.TerraformResource);
   });
