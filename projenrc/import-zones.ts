@@ -35,6 +35,7 @@ export function importZones(clouds: string[]): Zone[] {
     only('core', 'intent'),
     only('decision', 'intent', 'core'),
     only('report', 'decision', 'intent'),
+    only('engine', 'decision', 'intent', 'core'),
     never(['./lib/*.ts', './lib/!(cli|jest)/**'], ['cli', 'jest'], 'nothing imports lib/cli and lib/jest'),
     ...clouds.flatMap((cloud) => cloudZones(cloud, clouds.filter((other) => other !== cloud))),
   ];
@@ -48,8 +49,8 @@ function cloudZones(cloud: string, others: string[]): Zone[] {
     // what the provider refuses, both sides refuse: policies are held to the same published facts that the engine reads
     only(`${cloud}/policy`, 'intent', 'core', ...own('vendor')),
     only(`${cloud}/plan`, 'intent', 'core', ...own('catalogue', 'policy')),
-    only(`${cloud}/engine`, 'decision', 'core', 'intent', ...own('vendor')),
-    never(`./lib/${cloud}/!(index).ts`, [...own('catalogue', 'engine', 'vendor'), 'decision', 'report'],
+    only(`${cloud}/engine`, 'decision', 'core', 'intent', 'engine', ...own('vendor')),
+    never(`./lib/${cloud}/!(index).ts`, [...own('catalogue', 'engine', 'vendor'), 'decision', 'report', 'engine'],
       'constructs import intent, core, and the plan and policy of their own cloud'),
     ...(others.length > 0 ? [never(`./lib/${cloud}`, others, 'no cloud imports another cloud')] : []),
   ];

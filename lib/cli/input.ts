@@ -1,7 +1,7 @@
 import { readFileSync } from 'fs';
 import { text } from 'stream/consumers';
-import { parseJson } from '../aws/engine/cloudformation/json-text';
 import { malformed, notJson } from '../core/errors';
+import { parseJson } from '../engine/json-text';
 import { Streams } from './streams';
 
 /** A file of JSON as it was given: a path, or `-`. */

@@ -8,13 +8,13 @@ import { Organization } from '../../lib/aws/engine/organization';
 import { PolicySource, PolicyType } from '../../lib/aws/engine/policy-source';
 import { claimsOf } from '../../lib/aws/engine/promises';
 import { actionsOf } from '../../lib/aws/engine/prove/check-claim';
-import { idOf } from '../../lib/aws/engine/prove/ids';
 import { NamedBoundary, namedBoundary } from '../../lib/aws/engine/prove/named-boundary';
 import { Prover } from '../../lib/aws/engine/prove/prover';
-import { NO_REQUEST } from '../../lib/aws/engine/prove/tally';
 import { Scope } from '../../lib/aws/engine/scope';
-import { YES } from '../../lib/aws/engine/truth';
 import { Expectation, ProofOutcome } from '../../lib/decision';
+import { idOf } from '../../lib/engine/ids';
+import { NO_REQUEST } from '../../lib/engine/prove/tally';
+import { YES } from '../../lib/engine/truth';
 import { Mutant } from './mutants';
 
 /** What became of a mutant. `INVALID`: AWS would not take it. */

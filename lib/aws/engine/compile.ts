@@ -1,15 +1,15 @@
+import { globTest, TextTest } from '../../engine/glob';
+import { unknownsOf } from '../../engine/symbols';
+import { and, MAYBE, NO, not, or, Truth, YES } from '../../engine/truth';
 import { Condition, conditionTest, ConditionTest } from './conditions/condition';
 import { formsOf } from './exceptions/logs';
 import { ParsedPolicy, parsePolicy, Statement } from './parse';
 import { resourceTest } from './patterns/arn';
-import { globTest, TextTest } from './patterns/glob';
 import { requestTest, RequestTest } from './patterns/template';
 import { PolicySource } from './policy-source';
 import { PrincipalMatch, principalTest } from './principal-match';
 import { Caller } from './principals';
 import { OF_CALLER, RequestView } from './request-view';
-import { unknownsOf } from './symbols';
-import { and, MAYBE, NO, not, or, Truth, YES } from './truth';
 
 /** A statement that can be asked whether it is about a request. */
 export interface CompiledStatement extends Statement {

@@ -18,6 +18,7 @@
  * Source: "How AWS enforcement code logic evaluates requests to allow or deny access" and "Cross-account policy evaluation logic", IAM User Guide.
  */
 import { Outcome } from '../../decision';
+import { and, MAYBE, NO, not, Truth, YES } from '../../engine/truth';
 import { rootIsBeyondResourcePolicy } from './exceptions/root';
 import { unpublished } from './explain';
 import { grantOf } from './grant';
@@ -27,7 +28,6 @@ import { PolicyType } from './policy-source';
 import { RequestView } from './request-view';
 import { Ruling } from './ruling';
 import { AppliedPolicy, Candidate, Scope } from './scope';
-import { and, MAYBE, NO, not, Truth, YES } from './truth';
 
 /** What AWS does with a request. */
 export function decide(set: PolicySet, view: RequestView): Ruling {

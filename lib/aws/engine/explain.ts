@@ -1,4 +1,6 @@
 import { Decision, Outcome } from '../../decision';
+import { unknownsOf } from '../../engine/symbols';
+import { MAYBE, YES } from '../../engine/truth';
 import { serviceControlOf } from './exceptions/service-control';
 import { nearestActions } from './facts';
 import { Unclear } from './lookup';
@@ -7,8 +9,6 @@ import { PolicyType } from './policy-source';
 import { RequestView } from './request-view';
 import { Grounds } from './ruling';
 import { Candidate } from './scope';
-import { unknownsOf } from './symbols';
-import { MAYBE, YES } from './truth';
 
 const KINDS: Readonly<Record<string, string>> = {
   SERVICE_CONTROL_POLICY: 'service control policy',

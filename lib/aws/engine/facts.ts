@@ -7,8 +7,8 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { editDistance } from '../../core/edit-distance';
-import { globTest } from './patterns/glob';
-import { YES } from './truth';
+import { globTest } from '../../engine/glob';
+import { YES } from '../../engine/truth';
 
 /** What is published about one action. */
 export interface ActionFacts {

@@ -1,10 +1,10 @@
 import { DeterminingStatement } from '../../decision';
+import { and, MAYBE, NO, or, Truth, YES } from '../../engine/truth';
 import { needsKeyPolicy } from './exceptions/kms';
 import { PoliciesOn } from './policies-on';
 import { Naming } from './principal-match';
 import { RequestView } from './request-view';
 import { Candidate, Scope } from './scope';
-import { and, MAYBE, NO, or, Truth, YES } from './truth';
 
 /** Whether something grants a request, and what. */
 export interface Grant {

@@ -1,9 +1,9 @@
 import { malformedPolicy } from '../../core/errors';
 import { DeterminingStatement } from '../../decision';
+import { unknownsOf } from '../../engine/symbols';
 import { operatorNamed } from './conditions';
 import { Condition } from './conditions/condition';
 import { PolicySource, PolicyType } from './policy-source';
-import { unknownsOf } from './symbols';
 
 /** The principals that a statement names. */
 export interface Principals {

@@ -1,4 +1,5 @@
 import { malformed } from '../../core/errors';
+import { and, MAYBE, NO, Truth, YES } from '../../engine/truth';
 import { AccessRequest } from './access-request';
 import { compilePolicy } from './compile';
 import { resourceControlOn } from './exceptions/resource-control';
@@ -8,7 +9,6 @@ import { PolicySet } from './policy-set';
 import { PolicyType } from './policy-source';
 import { RequestView } from './request-view';
 import { AppliedPolicy, Scope } from './scope';
-import { and, MAYBE, NO, Truth, YES } from './truth';
 
 /** The policies that have a say in a request. Undefined is one that there is not, which is not the same as one that is empty. */
 export interface PoliciesOn {

@@ -1,11 +1,11 @@
+import { replaceUnknowns, unknownsOf } from '../../engine/symbols';
+import { and, MAYBE, NO, or, Truth, YES } from '../../engine/truth';
 import { Compile, CompiledPolicy, compilePolicy } from './compile';
 import { Organization } from './organization';
 import { arnTest } from './patterns/arn';
 import { PolicySource, PolicyType } from './policy-source';
 import { Caller } from './principals';
 import { AppliedPolicy, Scope } from './scope';
-import { replaceUnknowns, unknownsOf } from './symbols';
-import { and, MAYBE, NO, or, Truth, YES } from './truth';
 
 const { SERVICE_CONTROL_POLICY, RESOURCE_CONTROL_POLICY, PERMISSIONS_BOUNDARY } = PolicyType;
 

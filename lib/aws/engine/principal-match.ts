@@ -1,9 +1,9 @@
+import { globTest, textTest } from '../../engine/glob';
+import { unknownPart, unknownsOf } from '../../engine/symbols';
+import { MAYBE, NO, Truth, YES } from '../../engine/truth';
 import { Principals } from './parse';
 import { partsOfArn } from './patterns/arn';
-import { globTest, textTest } from './patterns/glob';
 import { RequestView } from './request-view';
-import { unknownPart, unknownsOf } from './symbols';
-import { MAYBE, NO, Truth, YES } from './truth';
 
 /**
  * How a resource's policy names the caller. It matters for what the grant gets round:

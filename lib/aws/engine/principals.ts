@@ -1,6 +1,6 @@
 import { malformed } from '../../core/errors';
+import { replaceUnknowns, unknownPart, unknownsOf } from '../../engine/symbols';
 import { partsOfArn } from './patterns/arn';
-import { replaceUnknowns, unknownPart, unknownsOf } from './symbols';
 
 /** What asks. */
 export type PrincipalKind = 'role' | 'session' | 'user' | 'federatedUser' | 'root' | 'service' | 'identityProvider' | 'anonymous';

@@ -1,4 +1,6 @@
 import { duplicate, malformed } from '../../core/errors';
+import { unknownPart } from '../../engine/symbols';
+import { NO, Truth } from '../../engine/truth';
 import { AccessRequest } from './access-request';
 import { isAskedElsewhere } from './exceptions/regions';
 import { mayLackResourceAccount } from './exceptions/resource-account';
@@ -10,8 +12,6 @@ import { Found, Lookup, Unclear } from './lookup';
 import { Organization } from './organization';
 import { partsOfArn, resourceTest } from './patterns/arn';
 import { Caller } from './principals';
-import { unknownPart } from './symbols';
-import { NO, Truth } from './truth';
 
 /** What is known of an action. */
 export interface ActionView {

@@ -1,5 +1,5 @@
+import { and, NO, Truth } from '../../engine/truth';
 import { CompiledPolicy, CompiledStatement } from './compile';
-import { and, NO, Truth } from './truth';
 
 /** A policy, and whether it applies. */
 export interface AppliedPolicy {

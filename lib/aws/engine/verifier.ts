@@ -1,18 +1,19 @@
 import { IConstruct } from 'constructs';
 import { malformed } from '../../core/errors';
-import { Decision, Expectation, ProofOutcome } from '../../decision';
+import { Decision, Expectation } from '../../decision';
+import { GuardrailPromise } from '../../engine/promise';
+import { NO_REQUEST, worstOf } from '../../engine/prove/tally';
 import { AccessRequest } from './access-request';
 import { Claim, Proof } from './claim';
 import { readAssembly } from './cloudformation/assembly';
 import { readSynthesized } from './cloudformation/synthesized';
-import { GuardrailPromise, readTemplate, TemplateReading } from './cloudformation/template';
+import { readTemplate, TemplateReading } from './cloudformation/template';
 import { Engine } from './engine';
 import { Organization } from './organization';
 import { PolicySource, PolicyType } from './policy-source';
 import { claimsOf } from './promises';
 import { namedBoundary } from './prove/named-boundary';
 import { Prover } from './prove/prover';
-import { NO_REQUEST } from './prove/tally';
 
 /** What a verifier has to know beside the policies. */
 export interface VerifierOptions {
@@ -201,11 +202,6 @@ export class Verifier {
     const own = proofs.filter(({ unknown }) => !unknown.includes(NO_REQUEST));
     return worstOf(own.length > 0 ? own : proofs);
   }
-}
-
-function worstOf(proofs: readonly Proof[]): Proof {
-  const { REFUTED, UNKNOWN } = ProofOutcome;
-  return proofs.find(({ outcome }) => outcome === REFUTED) ?? proofs.find(({ outcome }) => outcome === UNKNOWN) ?? proofs[0];
 }
 
 interface Synthesizer {

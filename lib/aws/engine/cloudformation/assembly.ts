@@ -3,9 +3,9 @@
 import { readFileSync, statSync } from 'fs';
 import { join, relative, resolve } from 'path';
 import { malformedTemplate, notAnAssembly, notJson } from '../../../core/errors';
+import { entriesOf, isObject, JsonObject, own, shown } from '../../../engine/json';
+import { parseJson } from '../../../engine/json-text';
 import { placeOf } from './environment';
-import { entriesOf, isObject, JsonObject, own, shown } from './json';
-import { parseJson } from './json-text';
 import { NestedTemplateFinder, readTemplates, TemplateEntry, TemplateReading } from './template';
 
 /** How an assembly is read. */

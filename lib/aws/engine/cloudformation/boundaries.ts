@@ -1,8 +1,8 @@
 import { malformedTemplate } from '../../../core/errors';
+import { jsonPath, shown } from '../../../engine/json';
+import { replaceUnknowns } from '../../../engine/symbols';
 import { PolicySource, PolicyType } from '../policy-source';
-import { replaceUnknowns } from '../symbols';
 import { documentOf } from './document';
-import { jsonPath, shown } from './json';
 import { Resolver } from './resolver';
 import { isKnown, together, unknown, unknownsIn } from './unknown';
 

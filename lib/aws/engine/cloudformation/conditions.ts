@@ -1,5 +1,5 @@
 import { malformedFunction } from '../../../core/errors';
-import { isObject, Json, shown } from './json';
+import { isObject, Json, shown } from '../../../engine/json';
 import type { Resolver, Truth } from './resolver';
 import { isKnown, together, unknownsIn } from './unknown';
 

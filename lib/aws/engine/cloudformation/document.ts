@@ -1,6 +1,6 @@
 import { malformedTemplate, notJson } from '../../../core/errors';
-import { isObject, Json, jsonPath, shown } from './json';
-import { parseJson } from './json-text';
+import { isObject, Json, jsonPath, shown } from '../../../engine/json';
+import { parseJson } from '../../../engine/json-text';
 import { isPlainWord } from './pseudo-parameters';
 import { Resolver } from './resolver';
 import { titleOf } from './stacks';

@@ -1,4 +1,4 @@
-import { Json, entriesOf, own } from './json';
+import { Json, entriesOf, own } from '../../../engine/json';
 import { Resolver, World } from './resolver';
 import { isKnown, unknown } from './unknown';
 

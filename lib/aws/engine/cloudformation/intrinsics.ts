@@ -1,7 +1,7 @@
 // The functions of CloudFormation, one each.
 
 import { malformedFunction } from '../../../core/errors';
-import { isObject, Json, own, shown } from './json';
+import { isObject, Json, own, shown } from '../../../engine/json';
 import type { Resolver } from './resolver';
 import { finishedText, isKnown, plainText, together, unknown, unknownsIn } from './unknown';
 

@@ -1,7 +1,7 @@
 import { malformedTemplate } from '../../../core/errors';
+import { jsonPath, shown } from '../../../engine/json';
 import { PolicySource, PolicyType } from '../policy-source';
 import { documentOf } from './document';
-import { jsonPath, shown } from './json';
 import { Resolver } from './resolver';
 import { titleOf } from './stacks';
 import { isKnown, together, unknownsIn } from './unknown';

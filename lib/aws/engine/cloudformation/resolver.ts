@@ -2,9 +2,9 @@
 // what would have to be known; see `unknownPart`.
 
 import { malformedFunction } from '../../../core/errors';
+import { Json, jsonPath, own, shown } from '../../../engine/json';
 import { evaluateCondition } from './conditions';
 import { FUNCTIONS, isFunction } from './intrinsics';
-import { Json, jsonPath, own, shown } from './json';
 import { pseudoParameter } from './pseudo-parameters';
 import { EXACT_TYPES, PROPERTY_DEFAULTS, RESOURCE_NAMES } from './resource-names';
 import { Section, Stack } from './stack';

@@ -1,4 +1,4 @@
-import { Json, JsonObject } from './json';
+import { Json, JsonObject } from '../../../engine/json';
 
 /** A template in the place that it is deployed to. */
 export interface Stack {

@@ -1,6 +1,6 @@
 import { malformedTemplate } from '../../../core/errors';
+import { entriesOf, isObject, Json, jsonPath, JsonObject, own, shown } from '../../../engine/json';
 import { worldOf } from './imports';
-import { entriesOf, isObject, Json, jsonPath, JsonObject, own, shown } from './json';
 import { Resolver, World } from './resolver';
 import { Stack } from './stack';
 import { together, unknown, unknownsIn } from './unknown';

@@ -1,12 +1,12 @@
+import { entriesOf, own } from '../../../engine/json';
+import { GuardrailPromise } from '../../../engine/promise';
 import { PolicySource } from '../policy-source';
 import { boundaries, boundPrincipal, BoundPrincipal, ManagedPolicy, managedPolicy } from './boundaries';
-import { entriesOf, own } from './json';
 import { organizationPolicies } from './organization-policies';
-import { GuardrailPromise, promisesOf } from './promises';
+import { promisesOf } from './promises';
 import { Resolver } from './resolver';
 import { ReadStack, stacksOf, TemplateEntry, titleOf } from './stacks';
 
-export type { GuardrailPromise } from './promises';
 export type { NestedTemplateFinder, TemplateEntry } from './stacks';
 
 /** What templates hold. */

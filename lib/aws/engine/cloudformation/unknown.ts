@@ -1,5 +1,5 @@
-import { unknownPart, unknownsOf } from '../symbols';
-import { Json } from './json';
+import { Json } from '../../../engine/json';
+import { unknownPart, unknownsOf } from '../../../engine/symbols';
 
 /** The longest text that is put together: no template is longer. */
 const MAX_LENGTH = 1024 * 1024;

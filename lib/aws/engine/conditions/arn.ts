@@ -1,8 +1,8 @@
+import { TextTest } from '../../../engine/glob';
+import { unknownsOf } from '../../../engine/symbols';
+import { MAYBE, NO, YES } from '../../../engine/truth';
 import { arnTest, partsOfArn } from '../patterns/arn';
-import { TextTest } from '../patterns/glob';
 import { requestTest } from '../patterns/template';
-import { unknownsOf } from '../symbols';
-import { MAYBE, NO, YES } from '../truth';
 import { Operator } from './operator';
 
 const operator = (negated: boolean): Operator =>

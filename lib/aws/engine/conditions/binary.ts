@@ -1,4 +1,4 @@
-import { textTest } from '../patterns/glob';
+import { textTest } from '../../../engine/glob';
 import { Operator } from './operator';
 
 export const BINARY: Readonly<Record<string, Operator>> = {

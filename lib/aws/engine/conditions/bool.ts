@@ -1,7 +1,7 @@
-import { textTest } from '../patterns/glob';
+import { textTest } from '../../../engine/glob';
+import { unknownsOf } from '../../../engine/symbols';
+import { NO } from '../../../engine/truth';
 import { requestTest } from '../patterns/template';
-import { unknownsOf } from '../symbols';
-import { NO } from '../truth';
 import { Operator } from './operator';
 
 const BOOLEAN = /^(true|false)$/i;

@@ -1,7 +1,7 @@
+import { replaceUnknowns, unknownPart, unknownsOf } from '../../../engine/symbols';
+import { and, MAYBE, NO, not, or, Truth, YES } from '../../../engine/truth';
 import { Found, Lookup, Unclear } from '../lookup';
 import { RequestTest } from '../patterns/template';
-import { replaceUnknowns, unknownPart, unknownsOf } from '../symbols';
-import { and, MAYBE, NO, not, or, Truth, YES } from '../truth';
 import { NamedOperator, operatorNamed } from './index';
 
 /** A condition as a policy writes it: one operator, one key, its values. */

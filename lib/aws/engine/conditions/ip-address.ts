@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'net';
-import { unknownsOf } from '../symbols';
-import { MAYBE, NO, YES } from '../truth';
+import { unknownsOf } from '../../../engine/symbols';
+import { MAYBE, NO, YES } from '../../../engine/truth';
 import { Operator } from './operator';
 
 type Range = (address: string) => boolean | undefined;

@@ -1,5 +1,5 @@
-import { unknownsOf } from '../symbols';
-import { MAYBE, NO, YES } from '../truth';
+import { unknownsOf } from '../../../engine/symbols';
+import { MAYBE, NO, YES } from '../../../engine/truth';
 import { Operator } from './operator';
 
 /** What a text may be a value of a family by: AWS says neither that it is nor that it is not. */

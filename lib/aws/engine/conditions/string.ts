@@ -1,4 +1,4 @@
-import { globTest, textTest } from '../patterns/glob';
+import { globTest, textTest } from '../../../engine/glob';
 import { requestTest } from '../patterns/template';
 import { Operator } from './operator';
 

@@ -1,5 +1,5 @@
+import { NO, Truth } from '../../../engine/truth';
 import { resourceTest } from '../patterns/arn';
-import { NO, Truth } from '../truth';
 
 const isKey = resourceTest('arn:*:kms:*:*:key/*');
 

@@ -1,5 +1,5 @@
+import { MAYBE, NO, Truth, YES } from '../../../engine/truth';
 import { supportsResourceControlPolicies } from '../facts';
-import { MAYBE, NO, Truth, YES } from '../truth';
 
 /**
  * Services that AWS's own documentation and samples say support resource control policies.

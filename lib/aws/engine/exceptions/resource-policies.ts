@@ -1,5 +1,5 @@
 import { mayHaveResourcePolicy } from '../facts';
-import { MAYBE, NO, Truth, YES } from '../truth';
+import { MAYBE, NO, Truth, YES } from '../../../engine/truth';
 
 /**
  * Whether the policy of a resource has a say in an action, in lower case.

@@ -1,4 +1,4 @@
-import { MAYBE, NO, Truth, YES } from '../truth';
+import { MAYBE, NO, Truth, YES } from '../../../engine/truth';
 
 /**
  * What the root user of an account can do whatever the policy of its resource denies, in lower case, so that nobody is locked out for good.

@@ -1,4 +1,4 @@
-import { MAYBE, Truth, YES } from '../truth';
+import { MAYBE, Truth, YES } from '../../../engine/truth';
 
 /** Root users do these whatever service control policies say, as far as AWS's list of such tasks tells which actions they are. */
 const OF_ROOT = /^(support|supportplans|cloudfront):|^ec2:(modify|reset|describe)addressattribute$|^ec2:describeaddressesattribute$/;

@@ -1,6 +1,6 @@
-import { unknownsOf } from '../symbols';
-import { and, MAYBE, NO, Truth, YES } from '../truth';
-import { globTest, TextTest } from './glob';
+import { globTest, TextTest } from '../../../engine/glob';
+import { unknownsOf } from '../../../engine/symbols';
+import { and, MAYBE, NO, Truth, YES } from '../../../engine/truth';
 
 /** The six parts of an ARN; further colons belong to the last. Fewer where it is none. */
 export function partsOfArn(arn: string): readonly string[] {

@@ -1,7 +1,7 @@
+import { TextTest } from '../../../engine/glob';
+import { quoted, unknownPart, unknownsOf } from '../../../engine/symbols';
+import { MAYBE, NO, Truth } from '../../../engine/truth';
 import { Lookup, Unclear } from '../lookup';
-import { quoted, unknownPart, unknownsOf } from '../symbols';
-import { MAYBE, NO, Truth } from '../truth';
-import { TextTest } from './glob';
 
 /** A test of a text against a pattern that may hold policy variables. */
 export type RequestTest = (text: string, request: Lookup) => Truth;

@@ -3,9 +3,9 @@ import { Claim } from '../claim';
 import {
   BUILDS, GIVES_RIGHTS, LOOKS, LOOKS_BUT_SHOWS_SECRETS, USES_ROLES_BY_NAME, USES_ROLES_OF_OTHERS,
 } from './agent-execution-boundary.actions';
-import { SparedIntent } from './promise';
 import { named } from './promised-actions';
 import { denied, gateClaims, ORGANIZATION_CHANGES, organizationClaims, passed, ROLE_CHANGES, sparedClaims, sparedPatterns } from './spared';
+import { SparedIntent } from './spared-intent';
 
 interface Held {
   readonly preset?: 'LOOK_ONLY' | 'BUILD_AND_DEPLOY';

@@ -1,9 +1,9 @@
 import { Expectation } from '../../../decision';
 import { Claim } from '../claim';
 import { AI_SERVICES, CHANGES_GUARDRAILS, DOORS, INVOKES } from './approved-model-endpoints.actions';
-import { SparedIntent } from './promise';
 import { named } from './promised-actions';
 import { denied, gateClaims, ORGANIZATION_CHANGES, organizationClaims, passed, sparedClaims, sparedPatterns } from './spared';
+import { SparedIntent } from './spared-intent';
 
 interface ApprovedModelEndpointsIntent extends SparedIntent {
   readonly targets: string[];

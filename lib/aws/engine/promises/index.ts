@@ -1,10 +1,10 @@
 import { Expectation } from '../../../decision';
+import { GuardrailPromise } from '../../../engine/promise';
 import { Claim } from '../claim';
 import { agentExecutionBoundary } from './agent-execution-boundary';
 import { approvedModelEndpoints } from './approved-model-endpoints';
 import { nonProdSecretIsolation } from './non-prod-secret-isolation';
 import { prodDeleteDeny } from './prod-delete-deny';
-import { Promised } from './promise';
 
 const CONTROLS: Readonly<Record<string, (intent: any) => Claim[]>> = {
   AgentExecutionBoundary: agentExecutionBoundary,
@@ -19,7 +19,7 @@ const CONTROLS: Readonly<Record<string, (intent: any) => Claim[]>> = {
  * Those that something stays available are about the policies of that guardrail alone, which the intent names: two guardrails on one target
  * may each leave open what the other shuts.
  */
-export function claimsOf(promise: Promised): Claim[] {
+export function claimsOf(promise: GuardrailPromise): Claim[] {
   const claims = CONTROLS[promise.control];
   return claims ? claims(promise.intent).map(withoutUndecided).filter(isAboutSomething) : [];
 }

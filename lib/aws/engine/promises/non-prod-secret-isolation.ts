@@ -1,9 +1,9 @@
 import { Expectation } from '../../../decision';
 import { Claim } from '../claim';
 import { USES_SNAPSHOTS, WAYS, WayToSecrets } from './non-prod-secret-isolation.actions';
-import { SparedIntent } from './promise';
 import { named } from './promised-actions';
 import { denied, gateClaims, ORGANIZATION_CHANGES, organizationClaims, passed, sparedClaims, sparedPatterns } from './spared';
+import { SparedIntent } from './spared-intent';
 
 interface NonProdSecretIsolationIntent extends SparedIntent {
   readonly production: string[];

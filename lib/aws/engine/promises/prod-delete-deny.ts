@@ -3,9 +3,9 @@ import { Claim } from '../claim';
 import {
   ALL_BUT_DEPLOYERS, BACKUPS, CONTENTS, ESCAPES, EVERYBODY, MAY_FALL, MAY_FALL_TO_AGENTS, UNREACHED,
 } from './prod-delete-deny.actions';
-import { SparedIntent } from './promise';
 import { named, PromisedActions } from './promised-actions';
 import { denied, gateClaims, passed, sparedClaims, sparedPatterns } from './spared';
+import { SparedIntent } from './spared-intent';
 
 interface ProdDeleteDenyIntent extends SparedIntent {
   readonly targets: string[];

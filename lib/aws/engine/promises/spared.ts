@@ -1,7 +1,7 @@
 import { Expectation } from '../../../decision';
 import { Claim } from '../claim';
-import { SparedIntent } from './promise';
 import { Names, named } from './promised-actions';
+import { SparedIntent } from './spared-intent';
 
 // What every guardrail with a gate promises: whom it spares, on which terms, and that nobody else becomes one of them.
 

@@ -1,11 +1,11 @@
+import { Atom } from '../../../engine/prove/atom';
+import { Demand } from '../../../engine/prove/demand';
+import { unknownsOf } from '../../../engine/symbols';
+import { YES } from '../../../engine/truth';
 import { CompiledStatement } from '../compile';
 import { Engine } from '../engine';
 import { ActionFacts, mayHaveResourcePolicy } from '../facts';
 import { Candidates, Scope } from '../scope';
-import { unknownsOf } from '../symbols';
-import { YES } from '../truth';
-import { Atom } from './atom';
-import { Demand } from './literal';
 import { isElsewhere, Places } from './places';
 import { boundariesIn, Parts, permitsOf, Question } from './question';
 

@@ -1,11 +1,12 @@
+import { Atom } from '../../../engine/prove/atom';
+import { Variable } from '../../../engine/prove/demand';
+import { Domain } from '../../../engine/prove/search';
+import { quoted } from '../../../engine/symbols';
 import { Claim } from '../claim';
 import { ActionFacts, contextKeyKind, isMultiValued } from '../facts';
 import { Organization } from '../organization';
-import { quoted } from '../symbols';
-import { Atom } from './atom';
-import { RESOURCE, Variable } from './literal';
+import { RESOURCE } from './literal';
 import { isService, Places } from './places';
-import { Domain } from './search';
 
 const ALWAYS_THERE = ['aws:sourceip', 'aws:tokenissuetime'];
 

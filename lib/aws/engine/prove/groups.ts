@@ -1,9 +1,9 @@
+import { idOf } from '../../../engine/ids';
 import { Claim } from '../claim';
 import { CompiledStatement } from '../compile';
 import { REGARDLESS } from '../exceptions/sts';
 import { ActionFacts, mayHaveResourcePolicy } from '../facts';
 import { wantedKeys } from './domains';
-import { idOf } from './ids';
 import { Question } from './question';
 
 /** Actions with the same answer in the same place, by one of them. */

@@ -1,3 +1,6 @@
+import { Atom, ValueTest } from '../../../engine/prove/atom';
+import { Conjunction, Demand, Variable } from '../../../engine/prove/demand';
+import { quoted, unknownsOf } from '../../../engine/symbols';
 import { CompiledStatement } from '../compile';
 import { operatorNamed } from '../conditions';
 import { Condition } from '../conditions/condition';
@@ -6,28 +9,9 @@ import { rangeOf } from '../conditions/ip-address';
 import { isMultiValued } from '../facts';
 import { completed } from '../patterns/arn';
 import { variablesOf } from '../patterns/template';
-import { quoted, unknownsOf } from '../symbols';
-import { Atom, ValueTest } from './atom';
 
-/** What a literal is about: the ARN of the caller, the resource, or a condition key in lower case. */
-export type Variable = string;
-
+/** What literals are about: the ARN of the caller (`aws:principalarn`), the resource, or a condition key in lower case. */
 export const RESOURCE: Variable = 'resource';
-
-/** Something that a request can be asked for, and be made to have. */
-export interface Literal {
-  readonly variable: Variable;
-
-  /** `ABSENT`: the request does not have the key. `EVERY`: it has it, and each value satisfies the atom; `SOME`: one does; `THERE`: it has it. */
-  readonly kind: 'ABSENT' | 'THERE' | 'EVERY' | 'SOME';
-  readonly atom?: Atom;
-}
-
-/** All of these together. */
-export type Conjunction = readonly Literal[];
-
-/** Ways to meet a demand: one of them is enough. A way without literals costs nothing. */
-export type Demand = readonly Conjunction[];
 
 /** What a variable of a policy is worth, if it is known. */
 export type Known = (key: string) => string | undefined;

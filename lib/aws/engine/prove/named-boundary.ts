@@ -1,7 +1,7 @@
+import { YES } from '../../../engine/truth';
 import { compilePolicy } from '../compile';
 import { PolicySource } from '../policy-source';
 import { Scope } from '../scope';
-import { YES } from '../truth';
 
 /** A boundary that a claim names: everybody in it carries it. */
 export interface NamedBoundary {

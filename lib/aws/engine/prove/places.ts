@@ -1,5 +1,5 @@
+import { like } from '../../../engine/prove/satisfies';
 import { Organization } from '../organization';
-import { like } from './satisfies';
 
 /** Who asks, and whose resource it is. */
 export interface Places {

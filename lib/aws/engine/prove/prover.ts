@@ -9,6 +9,12 @@
  * What the search finds is asked of the decision engine. Only what that confirms is a counterexample.
  */
 import { Expectation, Outcome } from '../../../decision';
+import { canMatch } from '../../../engine/glob';
+import { idOf } from '../../../engine/ids';
+import { TooHard } from '../../../engine/prove/atom';
+import { Demand } from '../../../engine/prove/demand';
+import { Findings, Search, Solution } from '../../../engine/prove/search';
+import { proofOf, Tally, Words } from '../../../engine/prove/tally';
 import { AccessRequest } from '../access-request';
 import { Claim, Proof } from '../claim';
 import { CompiledStatement } from '../compile';
@@ -16,24 +22,28 @@ import { Engine } from '../engine';
 import { isFederated, REGARDLESS } from '../exceptions/sts';
 import { ActionFacts, expandActions, mayHaveResourcePolicy } from '../facts';
 import { Organization } from '../organization';
-import { canMatch } from '../patterns/glob';
 import { PolicyType } from '../policy-source';
 import { Ruling } from '../ruling';
 import { Scope } from '../scope';
-import { TooHard } from './atom';
 import { Attempt, boundsOf, Carried, LINKED, passages, refusals, refusalsBy, statementsOfCarried } from './attempts';
 import { actionsOf } from './check-claim';
 import { Domains, wantedKeys } from './domains';
 import { Group, groupsOf, sense, statementsOf } from './groups';
-import { idOf } from './ids';
-import { Demand, RESOURCE } from './literal';
+import { RESOURCE } from './literal';
 import { NamedBoundary } from './named-boundary';
 import { Accounts, isElsewhere, isProvider, Places } from './places';
 import { boundaryOf, Parts, Question, Questions } from './question';
-import { Findings, Search, Solution } from './search';
-import { proofOf, Tally } from './tally';
+
 import { partitionOf, textsIn, textsOf } from './texts';
 import { Case, requestOf } from './witness';
+
+type AwsTally = Tally<AccessRequest, CompiledStatement>;
+
+const WORDS: Words<AccessRequest> = {
+  actions: 'actions',
+  statements: 'statements',
+  nameOf: ({ action, resource, principal }) => `${action} on ${resource} by ${principal}`,
+};
 
 /** A case, and what searches it. */
 interface SearchedCase extends Case {
@@ -81,7 +91,7 @@ export class Prover {
   /** Whether a claim holds for every request that it is about. */
   public prove(claim: Claim, named?: NamedBoundary): Proof {
     const actions = actionsOf(claim, this.engine.organization);
-    const tally = new Tally();
+    const tally: AwsTally = new Tally();
     const available = claim.expectation === Expectation.AVAILABLE;
     const questions = this.questionsOf(named?.scope ?? boundaryOf(this.engine, claim.principals));
     const linked = claim.principals?.some((pattern) => pattern.includes(':role/aws-service-role/')) ?? false;
@@ -140,7 +150,7 @@ export class Prover {
       // what nobody whom the claim is about can ask for is not refused to them
       if (isFederated(name.toLowerCase()) && !this.placesOf(claim, [], false).some(isProvider)) tally.unknown.add(`${name}: an identity provider asks for it, and the claim is about none`);
     }
-    return proofOf(claim.name, actions.length, tally, available);
+    return proofOf(claim.name, actions.length, tally, available, WORDS);
   }
 
   /** Claims about those who carry the same boundary ask the same questions. */
@@ -153,7 +163,7 @@ export class Prover {
   /** Whether the policies of another engine deny nothing that these do not. */
   public implies(before: Engine, patterns: readonly string[] = ['*']): Proof {
     const name = 'everything that was denied before is denied';
-    const tally = new Tally();
+    const tally: AwsTally = new Tally();
     const actions = expandActions(patterns);
     const confirm: Confirm = (request) => {
       const [was, ruling] = [before.decide(request), this.engine.decide(request)];
@@ -204,12 +214,12 @@ export class Prover {
       }, texts, principals === undefined);
       if (tally.counterexample) break;
     }
-    return proofOf(name, actions.length, tally, false);
+    return proofOf(name, actions.length, tally, false, WORDS);
   }
 
   /** Goes through the places and actions of a claim. */
   private run<Q extends Question>(
-    claim: Claim, actions: readonly ActionFacts[], tally: Tally, inquiry: Inquiry<Q>, texts: readonly string[] = [], beside = false,
+    claim: Claim, actions: readonly ActionFacts[], tally: AwsTally, inquiry: Inquiry<Q>, texts: readonly string[] = [], beside = false,
   ): void {
     const groups = new Map<string, readonly Group<Q>[]>();
     const seen = new Set<string>();
@@ -253,7 +263,7 @@ export class Prover {
     }
   }
 
-  private look({ claim, action, places, domains, search }: SearchedCase, attempts: readonly Attempt[], tally: Tally, confirm: Confirm): void {
+  private look({ claim, action, places, domains, search }: SearchedCase, attempts: readonly Attempt[], tally: AwsTally, confirm: Confirm): void {
     const wanted = [RESOURCE, ...wantedKeys(claim)].map((variable): Demand => [[{ variable, kind: 'THERE' }]]);
     const there: Demand[] = [...(places.caller === undefined ? [] : [CALLER_THERE]), ...wanted];
     const solve = (demands: readonly Demand[]): Solution | undefined => {

@@ -1,3 +1,8 @@
+import { idOf } from '../../../engine/ids';
+import { Demand } from '../../../engine/prove/demand';
+import { findValue } from '../../../engine/prove/value';
+import { unknownsOf } from '../../../engine/symbols';
+import { and, MAYBE, NO, Truth, YES } from '../../../engine/truth';
 import { CompiledPolicy, CompiledStatement } from '../compile';
 import { Engine } from '../engine';
 import { mayBeOfManagedKey, resourceControlOf } from '../exceptions/resource-control';
@@ -5,12 +10,8 @@ import { serviceControlOf } from '../exceptions/service-control';
 import { ActionFacts } from '../facts';
 import { PolicyType } from '../policy-source';
 import { Candidate, Candidates, Scope } from '../scope';
-import { unknownsOf } from '../symbols';
-import { and, MAYBE, NO, Truth, YES } from '../truth';
-import { idOf } from './ids';
-import { Demand, Known, Part, partsOf } from './literal';
+import { Known, Part, partsOf } from './literal';
 import { isElsewhere, Places } from './places';
-import { findValue } from './value';
 
 /** The statements that have a say in an action, asked by somebody in one place on something in another. */
 export interface Question {

@@ -1,3 +1,5 @@
+import { Solution } from '../../../engine/prove/search';
+import { findValue } from '../../../engine/prove/value';
 import { AccessRequest } from '../access-request';
 import { Claim } from '../claim';
 import { ActionFacts, contextKeyKind } from '../facts';
@@ -5,8 +7,6 @@ import { partsOfArn } from '../patterns/arn';
 import { Domains } from './domains';
 import { RESOURCE } from './literal';
 import { isElsewhere, isProvider, Places } from './places';
-import { Solution } from './search';
-import { findValue } from './value';
 
 /** Keys that the engine derives by itself: a request that said otherwise would be none that AWS could see. */
 const DERIVED = new Set([

@@ -6,7 +6,7 @@ import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-
 import { readAssembly } from '../../../../lib/aws/engine/cloudformation/assembly';
 import { readSynthesized } from '../../../../lib/aws/engine/cloudformation/synthesized';
 import { TemplateReading } from '../../../../lib/aws/engine/cloudformation/template';
-import { replaceUnknowns } from '../../../../lib/aws/engine/symbols';
+import { replaceUnknowns } from '../../../../lib/engine/symbols';
 
 const made: string[] = [];
 

@@ -1,5 +1,5 @@
 import { readTemplate, TemplateEntry } from '../../../../lib/aws/engine/cloudformation/template';
-import { replaceUnknowns } from '../../../../lib/aws/engine/symbols';
+import { replaceUnknowns } from '../../../../lib/engine/symbols';
 
 const PLACE = { account: '111122223333', region: 'us-east-1', stackName: 'shop' };
 

@@ -1,6 +1,6 @@
 import { readTemplate, readTemplates, TemplateEntry } from '../../../../lib/aws/engine/cloudformation/template';
 import { PolicySource, PolicyType } from '../../../../lib/aws/engine/policy-source';
-import { replaceUnknowns } from '../../../../lib/aws/engine/symbols';
+import { replaceUnknowns } from '../../../../lib/engine/symbols';
 
 const PROD = { account: '111122223333', region: 'us-east-1', stackName: 'prod', file: 'prod.template.json' };
 const OTHER = { ...PROD, stackName: 'other', file: 'other.template.json' };

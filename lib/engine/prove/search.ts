@@ -1,6 +1,6 @@
+import { idOf } from '../ids';
 import { Atom, TooHard } from './atom';
-import { idOf } from './ids';
-import { Conjunction, Demand, Literal, Variable } from './literal';
+import { Conjunction, Demand, Literal, Variable } from './demand';
 import { findValue, findValues } from './value';
 
 /** What a variable may be, before anything is asked of it. */

@@ -1,5 +1,5 @@
-import { replaceUnknowns, unknownsOf, unquoted } from '../symbols';
-import { MAYBE, NO, Truth, YES } from '../truth';
+import { replaceUnknowns, unknownsOf, unquoted } from './symbols';
+import { MAYBE, NO, Truth, YES } from './truth';
 
 /** A test of a text: whether a pattern matches it. */
 export type TextTest = (text: string) => Truth;

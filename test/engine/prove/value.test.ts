@@ -1,9 +1,9 @@
 import { BlockList, isIP } from 'net';
 import * as fc from 'fast-check';
-import { Atom, covers, findValue, findValues, satisfies, TooHard, ValueTest } from '../../../../lib/aws/engine/prove/value';
-import { quoted } from '../../../../lib/aws/engine/symbols';
-import { like } from '../../../support/evaluate';
-import { check, SEED } from '../../../support/seed';
+import { Atom, covers, findValue, findValues, satisfies, TooHard, ValueTest } from '../../../lib/engine/prove/value';
+import { quoted } from '../../../lib/engine/symbols';
+import { like } from '../../support/evaluate';
+import { check, SEED } from '../../support/seed';
 
 const is = (test: ValueTest, ...values: string[]): Atom => ({ test, values, wanted: true });
 const not = (test: ValueTest, ...values: string[]): Atom => ({ test, values, wanted: false });
