@@ -84,11 +84,13 @@ const project = new cdk.JsiiProject({
   bundledDeps: ['picocolors@^1.1.1'], // of the command line: jsii wants what is no jsii library inside of the package
 });
 
+project.gitignore.exclude('lib/gcp/catalogue/compact.json'); // written with every compilation
+
 // --- what npm gets
 
 project.addBins({ sunkfence: 'lib/cli/sunkfence.js' });
 project.package.addField('peerDependenciesMeta', Object.fromEntries(['aws-cdk-lib', 'cdktf', 'cdktn'].map((framework) => [framework, { optional: true }])));
-project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'lib/**/*.json', '!lib/aws/catalogue/services', '!lib/aws/catalogue/index.*', '.jsii', 'API.md', 'CHANGELOG.md']);
+project.package.addField('files', ['lib/**/*.js', 'lib/**/*.d.ts', 'lib/**/*.json', '!lib/*/catalogue/services', '!lib/*/catalogue/index.*', '.jsii', 'API.md', 'CHANGELOG.md']);
 
 const module = (folder: string) => ({ types: `./${folder}/index.d.ts`, default: `./${folder}/index.js` });
 project.package.addField('exports', {

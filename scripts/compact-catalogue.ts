@@ -1,5 +1,5 @@
 /**
- * Writes `lib/aws/catalogue/compact.json`: the catalogue as the plans read it at synthesis.
+ * Writes `lib/aws/catalogue/compact.json`: the catalogue as the plans read it at synthesis; and that of Google beside it.
  *
  * The files of rows with their reasons are for people; a program needs one table, read when a guardrail is planned. Beside the rows stand the
  * names that an abbreviation must not match by mistake: for every service and every first word of a name in the catalogue, all
@@ -20,6 +20,7 @@ import { planProdDeleteDeny } from '../lib/aws/plan/prod-delete-deny';
 import { abbreviationsSoFar } from '../lib/aws/plan/rows';
 import { wordsOf } from '../lib/aws/policy/abbreviate';
 import { Asset, Gate } from '../lib/intent';
+import { writeGoogleCatalogue } from './compact-google-catalogue';
 import { DATASET_VERSION, publishedActions } from './dataset';
 
 const rows = SERVICES.flatMap((service) => service.rows);
@@ -51,6 +52,8 @@ const write = (table: CompactCatalogue) => writeFileSync(FILE, `${JSON.stringify
 write(compact);
 planOrdinaryGuardrails();
 write({ ...compact, abbreviations: abbreviationsSoFar() });
+
+writeGoogleCatalogue();
 
 /** One guardrail of each kind, with props that change what is abbreviated. */
 function planOrdinaryGuardrails(): void {

@@ -1,0 +1,55 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** Dataform. */
+export const dataform: ServiceCatalogue = {
+  service: 'dataform.googleapis.com',
+  source: 'https://docs.cloud.google.com/iam/docs/roles-permissions/dataform',
+  seen: '2026-11-20',
+  rows: [
+    { permission: 'dataform.googleapis.com/config.update', asset: Asset.STACKS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'default settings of all repositories' },
+    { permission: 'dataform.googleapis.com/folders.delete', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'repositories with the SQL in them' },
+    { permission: 'dataform.googleapis.com/folders.deleteTree', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'repositories with the SQL in them' },
+    { permission: 'dataform.googleapis.com/folders.move', asset: Asset.STACKS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'takes on other grants with the place' },
+    { permission: 'dataform.googleapis.com/folders.setIamPolicy', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'lets others change the SQL that production runs' },
+    { permission: 'dataform.googleapis.com/folders.update', asset: Asset.STACKS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'name and place of repositories' },
+    { permission: 'dataform.googleapis.com/releaseConfigs.create', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'what SQL runs on which schedule under which service account' },
+    { permission: 'dataform.googleapis.com/releaseConfigs.delete', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'tables are no longer built' },
+    { permission: 'dataform.googleapis.com/releaseConfigs.update', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'what SQL runs on which schedule under which service account' },
+    { permission: 'dataform.googleapis.com/repositories.commit', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'data', from: 'agents', why: 'changes the SQL that production runs' },
+    { permission: 'dataform.googleapis.com/repositories.delete', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the repository; code that is not elsewhere goes with it' },
+    { permission: 'dataform.googleapis.com/repositories.move', asset: Asset.STACKS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'takes on other grants with the place' },
+    { permission: 'dataform.googleapis.com/repositories.scheduleRelease', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'runs SQL on a schedule under a service account' },
+    { permission: 'dataform.googleapis.com/repositories.scheduleWorkflow', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'runs SQL on a schedule under a service account' },
+    { permission: 'dataform.googleapis.com/repositories.setIamPolicy', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'lets others change the SQL that production runs' },
+    { permission: 'dataform.googleapis.com/repositories.update', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'service account, token and settings of the repository' },
+    { permission: 'dataform.googleapis.com/teamFolders.delete', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'repositories with the SQL in them' },
+    { permission: 'dataform.googleapis.com/teamFolders.deleteTree', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'repositories with the SQL in them' },
+    { permission: 'dataform.googleapis.com/teamFolders.setIamPolicy', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'lets others change the SQL that production runs' },
+    { permission: 'dataform.googleapis.com/teamFolders.update', asset: Asset.STACKS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'name and place of repositories' },
+    { permission: 'dataform.googleapis.com/workflowConfigs.create', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'what SQL runs on which schedule under which service account' },
+    { permission: 'dataform.googleapis.com/workflowConfigs.delete', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'tables are no longer built' },
+    { permission: 'dataform.googleapis.com/workflowConfigs.update', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'what SQL runs on which schedule under which service account' },
+    { permission: 'dataform.googleapis.com/workflowInvocations.create', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'runs SQL under the service account of the repository' },
+    { permission: 'dataform.googleapis.com/workflowInvocations.delete', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'the record of a run' },
+    { permission: 'dataform.googleapis.com/workspaces.commit', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'data', from: 'agents', why: 'changes the SQL that production runs' },
+    { permission: 'dataform.googleapis.com/workspaces.delete', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'control', from: 'agents', why: 'work that was not committed' },
+    { permission: 'dataform.googleapis.com/workspaces.moveDirectory', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'work that was not committed' },
+    { permission: 'dataform.googleapis.com/workspaces.moveFile', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'work that was not committed' },
+    { permission: 'dataform.googleapis.com/workspaces.push', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'data', from: 'agents', why: 'changes the SQL that production runs' },
+    { permission: 'dataform.googleapis.com/workspaces.removeDirectory', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'work that was not committed' },
+    { permission: 'dataform.googleapis.com/workspaces.removeFile', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'work that was not committed' },
+    { permission: 'dataform.googleapis.com/workspaces.reset', asset: Asset.STACKS, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'work that was not committed' },
+    { permission: 'dataform.googleapis.com/workspaces.setIamPolicy', asset: Asset.STACKS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'lets others change the SQL that production runs' },
+  ],
+  leftOut: [
+    {
+      why: 'ends a run that can be started again',
+      permissions: [
+        'dataform.googleapis.com/operations.cancel', 'dataform.googleapis.com/operations.delete',
+        'dataform.googleapis.com/workflowInvocations.cancel',
+      ],
+    },
+  ],
+  notDeniable: [],
+};

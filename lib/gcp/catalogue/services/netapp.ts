@@ -1,0 +1,55 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** NetApp Volumes. */
+export const netapp: ServiceCatalogue = {
+  service: 'netapp.googleapis.com',
+  source: 'https://docs.cloud.google.com/iam/docs/roles-permissions/netapp',
+  seen: '2026-11-20',
+  rows: [
+    { permission: 'netapp.googleapis.com/activeDirectories.delete', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'users lose their files' },
+    { permission: 'netapp.googleapis.com/activeDirectories.update', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'users lose their files' },
+    { permission: 'netapp.googleapis.com/backupPolicies.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'can cut schedule and retention' },
+    { permission: 'netapp.googleapis.com/backupPolicies.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'can cut schedule and retention' },
+    { permission: 'netapp.googleapis.com/backupVaults.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the vault that backups are kept in' },
+    { permission: 'netapp.googleapis.com/backupVaults.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'can shorten the minimum retention' },
+    { permission: 'netapp.googleapis.com/backups.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'a backup of a volume' },
+    { permission: 'netapp.googleapis.com/backups.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'labels by which backups are kept' },
+    { permission: 'netapp.googleapis.com/hostGroups.delete', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'which machines reach the volume' },
+    { permission: 'netapp.googleapis.com/hostGroups.update', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'which machines reach the volume' },
+    { permission: 'netapp.googleapis.com/kmsConfigs.delete', asset: Asset.KEYS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the key of volumes' },
+    { permission: 'netapp.googleapis.com/kmsConfigs.encrypt', asset: Asset.KEYS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'puts volumes under another key' },
+    { permission: 'netapp.googleapis.com/kmsConfigs.update', asset: Asset.KEYS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the key of volumes' },
+    { permission: 'netapp.googleapis.com/ontap.delete', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'anything on the storage system, by its own API' },
+    { permission: 'netapp.googleapis.com/ontap.patch', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'anything on the storage system, by its own API' },
+    { permission: 'netapp.googleapis.com/ontap.post', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'anything on the storage system, by its own API' },
+    { permission: 'netapp.googleapis.com/quotaRules.delete', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'how much a user may store' },
+    { permission: 'netapp.googleapis.com/quotaRules.update', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'how much a user may store' },
+    { permission: 'netapp.googleapis.com/replications.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the copy in the other region is one no longer' },
+    { permission: 'netapp.googleapis.com/replications.establishPeering', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'the copy in the other region stands still, or overwrites' },
+    { permission: 'netapp.googleapis.com/replications.resume', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'the copy in the other region stands still, or overwrites' },
+    { permission: 'netapp.googleapis.com/replications.reverse', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the copy overwrites the original' },
+    { permission: 'netapp.googleapis.com/replications.stop', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'the copy in the other region stands still, or overwrites' },
+    { permission: 'netapp.googleapis.com/replications.sync', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'the copy in the other region stands still, or overwrites' },
+    { permission: 'netapp.googleapis.com/replications.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'the copy in the other region stands still, or overwrites' },
+    { permission: 'netapp.googleapis.com/snapshots.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the snapshot of a volume' },
+    { permission: 'netapp.googleapis.com/snapshots.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'labels by which snapshots are kept' },
+    { permission: 'netapp.googleapis.com/storagePools.delete', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the pool of volumes' },
+    { permission: 'netapp.googleapis.com/storagePools.switch', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'size and zone of the pool' },
+    { permission: 'netapp.googleapis.com/storagePools.update', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'size and zone of the pool' },
+    { permission: 'netapp.googleapis.com/volumes.delete', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the volume with all files' },
+    { permission: 'netapp.googleapis.com/volumes.export', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.EXPOSES, plane: 'control', from: 'agents', why: 'what is on the volume' },
+    { permission: 'netapp.googleapis.com/volumes.restore', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'puts a backup over files' },
+    { permission: 'netapp.googleapis.com/volumes.revert', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'throws away everything since the snapshot, later snapshots included' },
+    { permission: 'netapp.googleapis.com/volumes.update', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'exports opened, snapshots and backups off' },
+  ],
+  leftOut: [
+    {
+      why: 'the record of an operation, not its result',
+      permissions: [
+        'netapp.googleapis.com/operations.cancel', 'netapp.googleapis.com/operations.delete',
+      ],
+    },
+  ],
+  notDeniable: [],
+};

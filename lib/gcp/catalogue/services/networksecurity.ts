@@ -1,0 +1,50 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** Network Security. */
+export const networksecurity: ServiceCatalogue = {
+  service: 'networksecurity.googleapis.com',
+  source: 'https://docs.cloud.google.com/iam/docs/roles-permissions/networksecurity',
+  seen: '2026-11-20',
+  rows: [
+    { permission: 'networksecurity.googleapis.com/addressGroups.create', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'addresses that rules will name' },
+    { permission: 'networksecurity.googleapis.com/addressGroups.delete', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'rules that name the group match nothing' },
+    { permission: 'networksecurity.googleapis.com/addressGroups.setIamPolicy', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'lets others change what firewall rules match' },
+    { permission: 'networksecurity.googleapis.com/addressGroups.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'which addresses firewall rules let through' },
+    { permission: 'networksecurity.googleapis.com/authzPolicies.create', asset: Asset.NETWORK, effect: Effect.TAMPERS, plane: 'control', from: 'all-but-deployers', why: 'a policy in front of the one that holds' },
+    { permission: 'networksecurity.googleapis.com/authzPolicies.delete', asset: Asset.NETWORK, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'the gateway or load balancer lets everybody through' },
+    { permission: 'networksecurity.googleapis.com/authzPolicies.setIamPolicy', asset: Asset.NETWORK, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'lets others change who gets through' },
+    { permission: 'networksecurity.googleapis.com/authzPolicies.update', asset: Asset.NETWORK, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'who gets through the gateway' },
+    { permission: 'networksecurity.googleapis.com/backendAuthenticationConfigs.delete', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'whether the backend is known by its certificate' },
+    { permission: 'networksecurity.googleapis.com/backendAuthenticationConfigs.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'whether the backend is known by its certificate' },
+    { permission: 'networksecurity.googleapis.com/dnsThreatDetectors.delete', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'queries of names are no longer watched' },
+    { permission: 'networksecurity.googleapis.com/dnsThreatDetectors.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'queries of names are no longer watched' },
+    { permission: 'networksecurity.googleapis.com/interceptDeploymentGroups.delete', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'traffic goes past the inspection, or nowhere' },
+    { permission: 'networksecurity.googleapis.com/interceptDeploymentGroups.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic goes past the inspection' },
+    { permission: 'networksecurity.googleapis.com/interceptDeployments.delete', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'traffic goes past the inspection, or nowhere' },
+    { permission: 'networksecurity.googleapis.com/interceptDeployments.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic goes past the inspection' },
+    { permission: 'networksecurity.googleapis.com/interceptEndpointGroupAssociations.delete', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'traffic goes past the inspection, or nowhere' },
+    { permission: 'networksecurity.googleapis.com/interceptEndpointGroupAssociations.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic goes past the inspection' },
+    { permission: 'networksecurity.googleapis.com/interceptEndpointGroups.delete', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'traffic goes past the inspection, or nowhere' },
+    { permission: 'networksecurity.googleapis.com/interceptEndpointGroups.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic goes past the inspection' },
+    { permission: 'networksecurity.googleapis.com/mirroringDeploymentGroups.delete', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the inspection sees nothing any more' },
+    { permission: 'networksecurity.googleapis.com/mirroringDeploymentGroups.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'where copies of traffic go' },
+    { permission: 'networksecurity.googleapis.com/mirroringDeployments.delete', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the inspection sees nothing any more' },
+    { permission: 'networksecurity.googleapis.com/mirroringDeployments.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'where copies of traffic go' },
+    { permission: 'networksecurity.googleapis.com/mirroringEndpointGroupAssociations.create', asset: Asset.NETWORK, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', why: 'copies traffic of a network to somebody' },
+    { permission: 'networksecurity.googleapis.com/mirroringEndpointGroupAssociations.delete', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the inspection sees nothing any more' },
+    { permission: 'networksecurity.googleapis.com/mirroringEndpointGroupAssociations.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'where copies of traffic go' },
+    { permission: 'networksecurity.googleapis.com/mirroringEndpointGroups.delete', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the inspection sees nothing any more' },
+    { permission: 'networksecurity.googleapis.com/mirroringEndpointGroups.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'where copies of traffic go' },
+  ],
+  leftOut: [],
+  notDeniable: [
+    {
+      permission: 'networksecurity.googleapis.com/gatewaySecurityPolicies.update',
+      asset: Asset.NETWORK,
+      effect: Effect.WEAKENS,
+      possible: 'rules and lists of Secure Web Proxy can be changed (gatewaySecurityPolicyRules, urlLists), and so can firewall endpoints',
+      add: 'keep the proxy in a project in which agents have no role',
+    },
+  ],
+};

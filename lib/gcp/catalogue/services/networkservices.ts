@@ -1,0 +1,68 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** Network Services. */
+export const networkservices: ServiceCatalogue = {
+  service: 'networkservices.googleapis.com',
+  source: 'https://docs.cloud.google.com/iam/docs/roles-permissions/networkservices',
+  seen: '2026-11-20',
+  rows: [
+    { permission: 'networkservices.googleapis.com/authzExtensions.create', asset: Asset.NETWORK, effect: Effect.TAMPERS, plane: 'control', from: 'all-but-deployers', why: 'what is asked before traffic passes' },
+    { permission: 'networkservices.googleapis.com/authzExtensions.delete', asset: Asset.NETWORK, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'nothing is asked before traffic passes' },
+    { permission: 'networkservices.googleapis.com/authzExtensions.update', asset: Asset.NETWORK, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'can let traffic pass when the check fails' },
+    { permission: 'networkservices.googleapis.com/endpointPolicies.delete', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes nowhere' },
+    { permission: 'networkservices.googleapis.com/endpointPolicies.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes elsewhere' },
+    { permission: 'networkservices.googleapis.com/gateways.delete', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes nowhere' },
+    { permission: 'networkservices.googleapis.com/gateways.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes elsewhere' },
+    { permission: 'networkservices.googleapis.com/grpcRoutes.delete', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes nowhere' },
+    { permission: 'networkservices.googleapis.com/grpcRoutes.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes elsewhere' },
+    { permission: 'networkservices.googleapis.com/httpFilters.delete', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes nowhere' },
+    { permission: 'networkservices.googleapis.com/httpFilters.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes elsewhere' },
+    { permission: 'networkservices.googleapis.com/httpRoutes.delete', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes nowhere' },
+    { permission: 'networkservices.googleapis.com/httpRoutes.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes elsewhere' },
+    { permission: 'networkservices.googleapis.com/lbEdgeExtensions.create', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'code that sees every request of the load balancer' },
+    { permission: 'networkservices.googleapis.com/lbEdgeExtensions.delete', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what looked at every request of the load balancer' },
+    { permission: 'networkservices.googleapis.com/lbEdgeExtensions.update', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'code that sees every request of the load balancer' },
+    { permission: 'networkservices.googleapis.com/lbRouteExtensions.create', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'code that sees every request of the load balancer' },
+    { permission: 'networkservices.googleapis.com/lbRouteExtensions.delete', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what looked at every request of the load balancer' },
+    { permission: 'networkservices.googleapis.com/lbRouteExtensions.update', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'code that sees every request of the load balancer' },
+    { permission: 'networkservices.googleapis.com/lbTcpExtensions.createForNetwork', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'code that sees every connection of the network' },
+    { permission: 'networkservices.googleapis.com/lbTcpExtensions.deleteForNetwork', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what looked at every connection of the network' },
+    { permission: 'networkservices.googleapis.com/lbTcpExtensions.updateForNetwork', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'code that sees every connection of the network' },
+    { permission: 'networkservices.googleapis.com/lbTrafficExtensions.create', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'code that sees every request of the load balancer' },
+    { permission: 'networkservices.googleapis.com/lbTrafficExtensions.delete', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what looked at every request of the load balancer' },
+    { permission: 'networkservices.googleapis.com/lbTrafficExtensions.update', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'code that sees every request of the load balancer' },
+    { permission: 'networkservices.googleapis.com/meshes.delete', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes nowhere' },
+    { permission: 'networkservices.googleapis.com/meshes.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes elsewhere' },
+    { permission: 'networkservices.googleapis.com/serviceBindings.delete', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes nowhere' },
+    { permission: 'networkservices.googleapis.com/serviceBindings.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes elsewhere' },
+    { permission: 'networkservices.googleapis.com/serviceLbPolicies.delete', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes nowhere' },
+    { permission: 'networkservices.googleapis.com/serviceLbPolicies.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes elsewhere' },
+    { permission: 'networkservices.googleapis.com/swpSecurityExtensions.delete', asset: Asset.NETWORK, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'what inspects traffic to the internet' },
+    { permission: 'networkservices.googleapis.com/swpSecurityExtensions.update', asset: Asset.NETWORK, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'what inspects traffic to the internet' },
+    { permission: 'networkservices.googleapis.com/tcpRoutes.delete', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes nowhere' },
+    { permission: 'networkservices.googleapis.com/tcpRoutes.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes elsewhere' },
+    { permission: 'networkservices.googleapis.com/tlsRoutes.delete', asset: Asset.NETWORK, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes nowhere' },
+    { permission: 'networkservices.googleapis.com/tlsRoutes.update', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'traffic of the mesh or gateway goes elsewhere' },
+    { permission: 'networkservices.googleapis.com/wasmPlugins.create', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'code that sees every request of the load balancer' },
+    { permission: 'networkservices.googleapis.com/wasmPlugins.delete', asset: Asset.NETWORK, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what looked at every request of the load balancer' },
+    { permission: 'networkservices.googleapis.com/wasmPlugins.update', asset: Asset.NETWORK, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'code that sees every request of the load balancer' },
+  ],
+  leftOut: [
+    {
+      why: 'the record of an operation, not its result',
+      permissions: [
+        'networkservices.googleapis.com/operations.cancel', 'networkservices.googleapis.com/operations.delete',
+      ],
+    },
+  ],
+  notDeniable: [
+    {
+      permission: 'networkservices.googleapis.com/agentGateways.update',
+      asset: Asset.NETWORK,
+      effect: Effect.WEAKENS,
+      possible: 'an agent gateway can be changed or deleted',
+      add: 'keep it in a project in which agents have no role; the custom constraint that binds agents to approved gateways',
+    },
+  ],
+};

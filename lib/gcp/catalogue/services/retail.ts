@@ -1,0 +1,55 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** Vertex AI Search for commerce. */
+export const retail: ServiceCatalogue = {
+  service: 'retail.googleapis.com',
+  source: 'https://docs.cloud.google.com/iam/docs/roles-permissions/retail',
+  seen: '2026-11-20',
+  rows: [
+    { permission: 'retail.googleapis.com/alertConfigs.update', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'settings of the catalogue' },
+    { permission: 'retail.googleapis.com/attributesConfigs.addCatalogAttribute', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers can search by' },
+    { permission: 'retail.googleapis.com/attributesConfigs.batchRemoveCatalogAttributes', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers can search by' },
+    { permission: 'retail.googleapis.com/attributesConfigs.exportCatalogAttributes', asset: Asset.APPLICATION_DATA, effect: Effect.EXPOSES, plane: 'control', from: 'agents', why: 'copies the catalogue or its numbers out' },
+    { permission: 'retail.googleapis.com/attributesConfigs.importCatalogAttributes', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers can search by' },
+    { permission: 'retail.googleapis.com/attributesConfigs.removeCatalogAttribute', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers can search by' },
+    { permission: 'retail.googleapis.com/attributesConfigs.replaceCatalogAttribute', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers can search by' },
+    { permission: 'retail.googleapis.com/attributesConfigs.update', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers can search by' },
+    { permission: 'retail.googleapis.com/catalogs.exportAnalyticsMetrics', asset: Asset.APPLICATION_DATA, effect: Effect.EXPOSES, plane: 'control', from: 'agents', why: 'copies the catalogue or its numbers out' },
+    { permission: 'retail.googleapis.com/catalogs.import', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'writes in bulk over what the shop sells' },
+    { permission: 'retail.googleapis.com/catalogs.update', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'settings of the catalogue' },
+    { permission: 'retail.googleapis.com/controls.delete', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers are shown first' },
+    { permission: 'retail.googleapis.com/controls.import', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'writes in bulk over what the shop sells' },
+    { permission: 'retail.googleapis.com/controls.update', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers are shown first' },
+    { permission: 'retail.googleapis.com/experiments.delete', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers are shown first' },
+    { permission: 'retail.googleapis.com/experiments.update', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers are shown first' },
+    { permission: 'retail.googleapis.com/merchantConfigs.update', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'settings of the catalogue' },
+    { permission: 'retail.googleapis.com/merchantControls.approverDelete', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers are shown first' },
+    { permission: 'retail.googleapis.com/merchantControls.approverUpdate', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers are shown first' },
+    { permission: 'retail.googleapis.com/merchantControls.creatorDelete', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers are shown first' },
+    { permission: 'retail.googleapis.com/merchantControls.creatorUpdate', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers are shown first' },
+    { permission: 'retail.googleapis.com/models.delete', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'a trained recommendation' },
+    { permission: 'retail.googleapis.com/models.pause', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'the recommendation grows old' },
+    { permission: 'retail.googleapis.com/models.update', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what is recommended' },
+    { permission: 'retail.googleapis.com/products.delete', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'a product of the shop; applications do it all day' },
+    { permission: 'retail.googleapis.com/products.export', asset: Asset.APPLICATION_DATA, effect: Effect.EXPOSES, plane: 'control', from: 'agents', why: 'copies the catalogue or its numbers out' },
+    { permission: 'retail.googleapis.com/products.import', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'writes in bulk over what the shop sells' },
+    { permission: 'retail.googleapis.com/products.purge', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the whole shop in one call' },
+    { permission: 'retail.googleapis.com/products.update', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'a product of the shop; applications do it all day' },
+    { permission: 'retail.googleapis.com/retailProjects.acceptDataTerms', asset: Asset.ORGANIZATION, effect: Effect.EXPOSES, plane: 'control', from: 'everybody', why: 'agrees to conditions for the whole project' },
+    { permission: 'retail.googleapis.com/servingConfigs.delete', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers are shown first' },
+    { permission: 'retail.googleapis.com/servingConfigs.update', asset: Asset.APPLICATION_DATA, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'what customers are shown first' },
+    { permission: 'retail.googleapis.com/userEvents.import', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'writes what customers never did' },
+    { permission: 'retail.googleapis.com/userEvents.purge', asset: Asset.APPLICATION_DATA, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'what customers did, from which recommendations learn' },
+  ],
+  leftOut: [
+    {
+      why: 'how a product is paid for and shown; what a merchant sees of it',
+      permissions: [
+        'retail.googleapis.com/merchantControls.approverGet', 'retail.googleapis.com/merchantControls.approverList',
+        'retail.googleapis.com/products.setSponsorship',
+      ],
+    },
+  ],
+  notDeniable: [],
+};

@@ -1,0 +1,42 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** Security Command Center. */
+export const securitycenter: ServiceCatalogue = {
+  service: 'securitycenter.googleapis.com',
+  source: 'https://docs.cloud.google.com/iam/docs/roles-permissions/securitycenter',
+  seen: '2026-11-20',
+  rows: [
+    { permission: 'securitycenter.googleapis.com/assetsecuritymarks.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'marks that mute rules and responses go by' },
+    { permission: 'securitycenter.googleapis.com/billingtier.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the tier: detection services go with it' },
+    { permission: 'securitycenter.googleapis.com/containerthreatdetectionsettings.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'switches a detection service off' },
+    { permission: 'securitycenter.googleapis.com/eventthreatdetectionsettings.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'switches a detection service off' },
+    { permission: 'securitycenter.googleapis.com/findings.bulkMuteUpdate', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', why: 'hides findings' },
+    { permission: 'securitycenter.googleapis.com/findings.export', asset: Asset.AUDIT_LOGS, effect: Effect.EXPOSES, plane: 'control', from: 'agents', why: 'copies what is known of weak places out' },
+    { permission: 'securitycenter.googleapis.com/findings.setMute', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', why: 'hides findings' },
+    { permission: 'securitycenter.googleapis.com/findings.setState', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', why: 'a finding counts as done' },
+    { permission: 'securitycenter.googleapis.com/findings.setWorkflowState', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', why: 'a finding counts as done' },
+    { permission: 'securitycenter.googleapis.com/findings.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'data', from: 'agents', why: 'writes over what was found; sources do it' },
+    { permission: 'securitycenter.googleapis.com/findingsecuritymarks.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'marks that mute rules and responses go by' },
+    { permission: 'securitycenter.googleapis.com/integratedvulnerabilityscannersettings.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'switches a detection service off' },
+    { permission: 'securitycenter.googleapis.com/issues.mute', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', why: 'hides an issue' },
+    { permission: 'securitycenter.googleapis.com/muteconfigs.create', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'hides findings that come' },
+    { permission: 'securitycenter.googleapis.com/muteconfigs.delete', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'findings that were hidden are seen again' },
+    { permission: 'securitycenter.googleapis.com/muteconfigs.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'hides findings that come' },
+    { permission: 'securitycenter.googleapis.com/notificationconfig.create', asset: Asset.AUDIT_LOGS, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', why: 'sends findings elsewhere' },
+    { permission: 'securitycenter.googleapis.com/notificationconfig.delete', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'findings are no longer sent on' },
+    { permission: 'securitycenter.googleapis.com/notificationconfig.update', asset: Asset.AUDIT_LOGS, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', why: 'sends findings elsewhere' },
+    { permission: 'securitycenter.googleapis.com/organizationsettings.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'switches a detection service off' },
+    { permission: 'securitycenter.googleapis.com/rapidvulnerabilitydetectionsettings.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'switches a detection service off' },
+    { permission: 'securitycenter.googleapis.com/securitycentersettings.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'switches a detection service off' },
+    { permission: 'securitycenter.googleapis.com/securityhealthanalyticscustommodules.delete', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'what was looked for is no longer found' },
+    { permission: 'securitycenter.googleapis.com/securityhealthanalyticscustommodules.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'what was looked for is no longer found' },
+    { permission: 'securitycenter.googleapis.com/securityhealthanalyticssettings.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'switches a detection service off' },
+    { permission: 'securitycenter.googleapis.com/sources.setIamPolicy', asset: Asset.AUDIT_LOGS, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', why: 'lets others write and read findings' },
+    { permission: 'securitycenter.googleapis.com/sources.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'name of a source of findings' },
+    { permission: 'securitycenter.googleapis.com/virtualmachinethreatdetectionsettings.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'switches a detection service off' },
+    { permission: 'securitycenter.googleapis.com/websecurityscannersettings.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'switches a detection service off' },
+  ],
+  leftOut: [],
+  notDeniable: [],
+};
