@@ -121,7 +121,8 @@ describe('known techniques', () => {
   });
 
   test('only what Google\'s list lacks rests on a gap', () => {
-    const resting = [...RHINO, ...STRATUS].filter(({ permissions, stoppedBy }) => !permissions.some((name) => denials[stoppedBy].has(tryV2Name(name)!)));
+    const stopped = ({ permissions, stoppedBy }: Technique) => permissions.some((name) => denials[stoppedBy].has(tryV2Name(name)!));
+    const resting = [...RHINO, ...STRATUS].filter((technique) => !stopped(technique));
     expect(resting.map(({ name }) => name)).toEqual([
       'CreateDeploymentManagerDeployment',
       'CreateAPIKey',
@@ -157,7 +158,9 @@ describe('ways to secrets', () => {
   });
 
   test('there are some of every kind', () => {
-    for (const kind of ['SECRET', 'KEY', 'OBJECT', 'CONFIGURATION', 'COPY', 'IDENTITY'] as const) expect([kind, ways(kind).length > 3]).toEqual([kind, true]);
+    const kinds = ['SECRET', 'KEY', 'OBJECT', 'CONFIGURATION', 'COPY', 'IDENTITY'] as const;
+    expect(kinds.filter((kind) => ways(kind).length < 4)).toEqual([]);
+    expect(kinds.flatMap(ways).length).toBe(WAYS.length);
   });
 });
 
@@ -170,7 +173,7 @@ describe('doors to models', () => {
 
 describe('envelopes', () => {
   const envelopes: [string, readonly string[]][] = [['looking only', LOOK_ONLY], ['building and deploying', BUILD_AND_DEPLOY]];
-  const denied = new Set([...names(FENCE), ...names(ESCAPES).filter((name) => ESCAPES.find(({ permission }) => permission === name)!.actAs !== true), ...TAG_BINDINGS]);
+  const denied = new Set([...names(FENCE), ...names(ESCAPES.filter(({ actAs }) => actAs !== true)), ...TAG_BINDINGS]);
 
   test.each(envelopes)('%s fits in one custom role: 3,000 permissions and 64 KB, with room for what users add', (_, list) => {
     expect(list.length).toBeLessThanOrEqual(2_000);
@@ -198,7 +201,8 @@ describe('envelopes', () => {
   });
 
   test.each(envelopes)('%s holds nothing that only organizations and folders have', (_, list) => {
-    expect(list.filter((name) => /^(resourcemanager\.(organizations|folders)|orgpolicy|accesscontextmanager|compute\.organizations)\b/.test(name))).toEqual([]);
+    const above = /^(resourcemanager\.(organizations|folders)|orgpolicy|accesscontextmanager|compute\.organizations)\b/;
+    expect(list.filter((name) => above.test(name))).toEqual([]);
   });
 
   test('looking only changes nothing', () => {
