@@ -8,7 +8,7 @@ export const datastore: ServiceCatalogue = {
   seen: '2026-11-20',
   rows: [
     { permission: 'datastore.googleapis.com/backupSchedules.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'nothing is backed up any more, unnoticed' },
-    { permission: 'datastore.googleapis.com/backupSchedules.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'can cut how long backups are kept' },
+    { permission: 'datastore.googleapis.com/backupSchedules.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'can cut how long backups are kept; no condition on the value' },
     { permission: 'datastore.googleapis.com/backups.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'a backup; often the last copy once the database is gone' },
     { permission: 'datastore.googleapis.com/databases.bulkDelete', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'whole collections in one call' },
     { permission: 'datastore.googleapis.com/databases.clone', asset: Asset.DATABASES, effect: Effect.EXPOSES, plane: 'control', from: 'agents', why: 'a copy of the database with all documents' },

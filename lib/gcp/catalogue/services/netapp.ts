@@ -9,8 +9,8 @@ export const netapp: ServiceCatalogue = {
   rows: [
     { permission: 'netapp.googleapis.com/activeDirectories.delete', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'users lose their files' },
     { permission: 'netapp.googleapis.com/activeDirectories.update', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'users lose their files' },
-    { permission: 'netapp.googleapis.com/backupPolicies.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'can cut schedule and retention' },
-    { permission: 'netapp.googleapis.com/backupPolicies.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'can cut schedule and retention' },
+    { permission: 'netapp.googleapis.com/backupPolicies.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'volumes are not backed up any more, unnoticed' },
+    { permission: 'netapp.googleapis.com/backupPolicies.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'can cut schedule and retention; no condition on the value' },
     { permission: 'netapp.googleapis.com/backupVaults.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the vault that backups are kept in' },
     { permission: 'netapp.googleapis.com/backupVaults.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'can shorten the minimum retention' },
     { permission: 'netapp.googleapis.com/backups.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'a backup of a volume' },

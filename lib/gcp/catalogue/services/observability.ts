@@ -12,7 +12,7 @@ export const observability: ServiceCatalogue = {
     { permission: 'observability.googleapis.com/buckets.create', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'a bucket beside the one that is watched' },
     { permission: 'observability.googleapis.com/buckets.delete', asset: Asset.AUDIT_LOGS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'traces and logs of the bucket' },
     { permission: 'observability.googleapis.com/buckets.undelete', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', why: 'a bucket that was to be gone' },
-    { permission: 'observability.googleapis.com/buckets.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'cuts how long telemetry is kept' },
+    { permission: 'observability.googleapis.com/buckets.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'cuts how long telemetry is kept' },
     { permission: 'observability.googleapis.com/datasets.delete', asset: Asset.AUDIT_LOGS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'telemetry of the data set' },
     { permission: 'observability.googleapis.com/datasets.undelete', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', why: 'a bucket that was to be gone' },
     { permission: 'observability.googleapis.com/datasets.update', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'description of the data set' },

@@ -12,7 +12,7 @@ export const privateca: ServiceCatalogue = {
     { permission: 'privateca.googleapis.com/caPools.update', asset: Asset.KEYS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'what certificates may be issued for' },
     { permission: 'privateca.googleapis.com/certificateAuthorities.create', asset: Asset.KEYS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'another authority that clients trust' },
     { permission: 'privateca.googleapis.com/certificateAuthorities.delete', asset: Asset.KEYS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the authority: none of its certificates can be renewed' },
-    { permission: 'privateca.googleapis.com/certificateAuthorities.update', asset: Asset.KEYS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'can disable the authority' },
+    { permission: 'privateca.googleapis.com/certificateAuthorities.update', asset: Asset.KEYS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'can disable the authority' },
     { permission: 'privateca.googleapis.com/certificateRevocationLists.setIamPolicy', asset: Asset.KEYS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'withdrawn certificates count again' },
     { permission: 'privateca.googleapis.com/certificateRevocationLists.update', asset: Asset.KEYS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'withdrawn certificates count again' },
     { permission: 'privateca.googleapis.com/certificateTemplates.create', asset: Asset.KEYS, effect: Effect.ESCALATES, plane: 'control', from: 'agents', why: 'what certificates may be issued for' },

@@ -13,7 +13,7 @@ export const secretmanager: ServiceCatalogue = {
     { permission: 'secretmanager.googleapis.com/versions.access', asset: Asset.SECRETS, effect: Effect.READS_SECRET, plane: 'data', from: 'agents', why: 'the value itself; applications need it' },
     { permission: 'secretmanager.googleapis.com/versions.add', asset: Asset.SECRETS, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'the new value becomes the latest; rotation does it' },
     { permission: 'secretmanager.googleapis.com/versions.destroy', asset: Asset.SECRETS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the value, for good' },
-    { permission: 'secretmanager.googleapis.com/versions.disable', asset: Asset.SECRETS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'applications cannot read the value' },
+    { permission: 'secretmanager.googleapis.com/versions.disable', asset: Asset.SECRETS, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'applications cannot read the value; rotation does it' },
     { permission: 'secretmanager.googleapis.com/versions.enable', asset: Asset.SECRETS, effect: Effect.WEAKENS, plane: 'control', from: 'agents', why: 'a value that was withdrawn counts again' },
   ],
   leftOut: [],

@@ -9,7 +9,7 @@ export const spanner: ServiceCatalogue = {
   rows: [
     { permission: 'spanner.googleapis.com/backupSchedules.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'nothing is backed up any more, unnoticed' },
     { permission: 'spanner.googleapis.com/backupSchedules.setIamPolicy', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.EXPOSES, plane: 'control', from: 'everybody', why: 'lets others change the schedule' },
-    { permission: 'spanner.googleapis.com/backupSchedules.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'can cut schedule and retention' },
+    { permission: 'spanner.googleapis.com/backupSchedules.update', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'can cut schedule and retention; no condition on the value' },
     { permission: 'spanner.googleapis.com/backups.copy', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.EXPOSES, plane: 'control', from: 'agents', why: 'a copy of the backup elsewhere' },
     { permission: 'spanner.googleapis.com/backups.delete', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'a backup; often the last copy once the database is gone' },
     { permission: 'spanner.googleapis.com/backups.restoreDatabase', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.EXPOSES, plane: 'control', from: 'agents', why: 'a copy of the database' },
@@ -21,7 +21,7 @@ export const spanner: ServiceCatalogue = {
     { permission: 'spanner.googleapis.com/databases.changequorum', asset: Asset.DATABASES, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'which regions decide: the database may stop' },
     { permission: 'spanner.googleapis.com/databases.drop', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the database with all its tables' },
     { permission: 'spanner.googleapis.com/databases.setIamPolicy', asset: Asset.DATABASES, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', why: 'lets others read and change the data' },
-    { permission: 'spanner.googleapis.com/databases.update', asset: Asset.DATABASES, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'drop protection off' },
+    { permission: 'spanner.googleapis.com/databases.update', asset: Asset.DATABASES, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'drop protection off; no condition on the value' },
     { permission: 'spanner.googleapis.com/databases.updateDdl', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'DROP TABLE; migrations use it' },
     { permission: 'spanner.googleapis.com/databases.write', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'data', from: 'agents', why: 'changes rows; applications do it all day' },
     { permission: 'spanner.googleapis.com/instanceConfigs.delete', asset: Asset.DATABASES, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'the placement that instances are made in' },
