@@ -573,6 +573,7 @@ export const ESCAPES: readonly Escape[] = [
 
 /** Ways out that no deny policy can name; what to do about each is in the file of its service. */
 export const ESCAPES_NOT_DENIABLE: readonly string[] = [
+  'agentidentity.googleapis.com/authProviders.retrieveCredentials',
   'appengine.googleapis.com/versions.create',
   'batch.googleapis.com/jobs.create',
   'cloudscheduler.googleapis.com/jobs.create',
@@ -582,10 +583,12 @@ export const ESCAPES_NOT_DENIABLE: readonly string[] = [
   'dataplex.googleapis.com/tasks.create',
   'deploymentmanager.googleapis.com/deployments.create',
   'iam.googleapis.com/serviceAccounts.getCertificateAs',
+  'managedidentities.googleapis.com/domains.resetpassword',
   'notebooks.googleapis.com/instances.create',
   'osconfig.googleapis.com/osPolicyAssignments.create',
   'serviceusage.googleapis.com/apiKeys.create',
   'storagetransfer.googleapis.com/jobs.create',
   'sts.googleapis.com/*.*',
+  'tpu.googleapis.com/nodes.create',
   'workflows.googleapis.com/executions.create',
 ];

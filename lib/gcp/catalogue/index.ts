@@ -3,6 +3,7 @@
 import { ServiceCatalogue } from './row';
 import { accessapproval } from './services/accessapproval';
 import { accesscontextmanager } from './services/accesscontextmanager';
+import { agentidentity } from './services/agentidentity';
 import { agentregistry } from './services/agentregistry';
 import { aiplatform } from './services/aiplatform';
 import { alloydb } from './services/alloydb';
@@ -16,6 +17,7 @@ import { auditmanager } from './services/auditmanager';
 import { backupdr } from './services/backupdr';
 import { batch } from './services/batch';
 import { beyondcorp } from './services/beyondcorp';
+import { biglake } from './services/biglake';
 import { bigquery } from './services/bigquery';
 import { bigqueryconnection } from './services/bigqueryconnection';
 import { bigquerydatapolicy } from './services/bigquerydatapolicy';
@@ -87,6 +89,7 @@ import { faulttesting } from './services/faulttesting';
 import { file } from './services/file';
 import { firebaseappcheck } from './services/firebaseappcheck';
 import { firebaseapphosting } from './services/firebaseapphosting';
+import { firebaseauth } from './services/firebaseauth';
 import { firebasedatabase } from './services/firebasedatabase';
 import { firebasedataconnect } from './services/firebasedataconnect';
 import { firebaserules } from './services/firebaserules';
@@ -110,10 +113,13 @@ import { iap } from './services/iap';
 import { integrations } from './services/integrations';
 import { livestream } from './services/livestream';
 import { logging } from './services/logging';
+import { looker } from './services/looker';
 import { lustre } from './services/lustre';
+import { managedidentities } from './services/managedidentities';
 import { managedkafka } from './services/managedkafka';
 import { mcp } from './services/mcp';
 import { memcache } from './services/memcache';
+import { memorystore } from './services/memorystore';
 import { meshconfig } from './services/meshconfig';
 import { metastore } from './services/metastore';
 import { modelarmor } from './services/modelarmor';
@@ -158,6 +164,7 @@ import { storagetransfer } from './services/storagetransfer';
 import { sts } from './services/sts';
 import { telemetry } from './services/telemetry';
 import { threatintelligence } from './services/threatintelligence';
+import { tpu } from './services/tpu';
 import { vectorsearch } from './services/vectorsearch';
 import { videostitcher } from './services/videostitcher';
 import { visionai } from './services/visionai';
@@ -170,6 +177,7 @@ import { workstations } from './services/workstations';
 export const SERVICES: readonly ServiceCatalogue[] = [
   accessapproval,
   accesscontextmanager,
+  agentidentity,
   agentregistry,
   aiplatform,
   alloydb,
@@ -183,6 +191,7 @@ export const SERVICES: readonly ServiceCatalogue[] = [
   backupdr,
   batch,
   beyondcorp,
+  biglake,
   bigquery,
   bigqueryconnection,
   bigquerydatapolicy,
@@ -254,6 +263,7 @@ export const SERVICES: readonly ServiceCatalogue[] = [
   file,
   firebaseappcheck,
   firebaseapphosting,
+  firebaseauth,
   firebasedatabase,
   firebasedataconnect,
   firebaserules,
@@ -277,10 +287,13 @@ export const SERVICES: readonly ServiceCatalogue[] = [
   integrations,
   livestream,
   logging,
+  looker,
   lustre,
+  managedidentities,
   managedkafka,
   mcp,
   memcache,
+  memorystore,
   meshconfig,
   metastore,
   modelarmor,
@@ -325,6 +338,7 @@ export const SERVICES: readonly ServiceCatalogue[] = [
   sts,
   telemetry,
   threatintelligence,
+  tpu,
   vectorsearch,
   videostitcher,
   visionai,

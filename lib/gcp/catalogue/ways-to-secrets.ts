@@ -308,6 +308,7 @@ export const WAYS: readonly WayToSecrets[] = [
 
 /** Ways that no deny policy can name; what to do about each is in the file of its service. */
 export const WAYS_NOT_DENIABLE: readonly string[] = [
+  'agentidentity.googleapis.com/authProviders.retrieveCredentials',
   'appengine.googleapis.com/versions.get',
   'cloudscheduler.googleapis.com/jobs.get',
   'cloudsql.googleapis.com/instances.login',

@@ -1,7 +1,7 @@
 import { Asset, Effect } from '../../../intent';
 import { ServiceCatalogue } from '../row';
 
-/** Memorystore for Redis and Valkey. */
+/** Memorystore for Redis. */
 export const redis: ServiceCatalogue = {
   service: 'redis.googleapis.com',
   source: 'https://docs.cloud.google.com/iam/docs/roles-permissions/redis',
