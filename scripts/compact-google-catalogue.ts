@@ -18,13 +18,21 @@ export function compactGoogleCatalogue(): CompactCatalogue {
   const assets = Object.values(Asset);
   const effects = Object.values(Effect);
   const code = ({ permission, asset, effect, plane, from }: Row) =>
-    `${permission.split('/')[1]}:${assets.indexOf(asset).toString(36)}${effects.indexOf(effect).toString(36)}${plane[0]}${FROM[from]}`;
+    `${permission.split('.').pop()}${assets.indexOf(asset).toString(36)}${effects.indexOf(effect).toString(36)}${plane[0]}${FROM[from]}`;
+  const resources = (rows: readonly Row[]) => {
+    const coded = new Map<string, string[]>();
+    for (const row of rows) {
+      const resource = row.permission.split('/')[1].split('.')[0];
+      coded.set(resource, [...(coded.get(resource) ?? []), code(row)]);
+    }
+    return [...coded].map(([resource, own]) => `${resource}:${own.join()}`).join(' ');
+  };
   const judged = SERVICES.filter(({ rows }) => rows.length > 0);
   return {
     source: `permissions supported in deny policies, from the documentation of Google Cloud, ${denyListDate()}`,
     assets,
     effects,
-    services: Object.fromEntries(judged.map(({ service, rows }) => [service.replace(/\.googleapis\.com$/, ''), rows.map(code).join(' ')])),
+    services: Object.fromEntries(judged.map(({ service, rows }) => [service.replace(/\.googleapis\.com$/, ''), resources(rows)])),
     notDeniable: SERVICES.flatMap(({ notDeniable }) =>
       notDeniable.map(({ permission, asset, effect, possible, add }) => [permission, asset, effect, possible, add] as const)),
   };

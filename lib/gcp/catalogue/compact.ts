@@ -7,8 +7,8 @@ export interface CompactCatalogue {
   readonly assets: readonly Asset[];
   readonly effects: readonly Effect[];
   /**
-   * By service, without `.googleapis.com`: rows divided by spaces, each `resource.verb:` and four characters. They are the number of the asset and of the effect, of
-   * base 36, the first letter of the plane, and who loses it: `e`verybody, all but `d`eployers, `a`gents.
+   * By service, without `.googleapis.com`: resources divided by spaces, each `resource:` and its rows divided by commas, each a verb and four characters. They are the
+   * number of the asset and of the effect, of base 36, the first letter of the plane, and who loses it: `e`verybody, all but `d`eployers, `a`gents.
    */
   readonly services: Readonly<Record<string, string>>;
   /** Permission, asset, effect, what stays possible, what to add. */

@@ -13,117 +13,251 @@ export interface FenceChange {
   readonly why: string;
 }
 
-export const FENCE: readonly FenceChange[] = [
-  { permission: 'orgpolicy.googleapis.com/customConstraints.create', part: 'ORG_POLICY', why: 'what constraints mean' },
-  { permission: 'orgpolicy.googleapis.com/customConstraints.delete', part: 'ORG_POLICY', why: 'what constraints mean' },
-  { permission: 'orgpolicy.googleapis.com/customConstraints.update', part: 'ORG_POLICY', why: 'what constraints mean' },
-  { permission: 'orgpolicy.googleapis.com/policies.create', part: 'ORG_POLICY', why: 'what is forbidden below; one at a project replaces the one of its folder' },
-  { permission: 'orgpolicy.googleapis.com/policies.delete', part: 'ORG_POLICY', why: 'what is forbidden below; one at a project replaces the one of its folder' },
-  { permission: 'orgpolicy.googleapis.com/policies.update', part: 'ORG_POLICY', why: 'what is forbidden below; one at a project replaces the one of its folder' },
-  { permission: 'orgpolicy.googleapis.com/policy.set', part: 'ORG_POLICY', why: 'the same by the older API' },
-  { permission: 'iam.googleapis.com/principalaccessboundarypolicies.bind', part: 'BOUNDARY', why: 'another boundary adds to what a principal may reach' },
-  { permission: 'iam.googleapis.com/principalaccessboundarypolicies.create', part: 'BOUNDARY', why: 'without its boundary, or with a wider one, a principal reaches everything' },
-  { permission: 'iam.googleapis.com/principalaccessboundarypolicies.delete', part: 'BOUNDARY', why: 'without its boundary, or with a wider one, a principal reaches everything' },
-  { permission: 'iam.googleapis.com/principalaccessboundarypolicies.unbind', part: 'BOUNDARY', why: 'without its boundary, or with a wider one, a principal reaches everything' },
-  { permission: 'iam.googleapis.com/principalaccessboundarypolicies.update', part: 'BOUNDARY', why: 'without its boundary, or with a wider one, a principal reaches everything' },
-  { permission: 'iam.googleapis.com/workforcePools.createPolicyBinding', part: 'BOUNDARY', why: 'what the boundary of a pool\'s members is' },
-  { permission: 'iam.googleapis.com/workforcePools.deletePolicyBinding', part: 'BOUNDARY', why: 'what the boundary of a pool\'s members is' },
-  { permission: 'iam.googleapis.com/workforcePools.updatePolicyBinding', part: 'BOUNDARY', why: 'what the boundary of a pool\'s members is' },
-  { permission: 'iam.googleapis.com/workloadIdentityPools.createPolicyBinding', part: 'BOUNDARY', why: 'what the boundary of a pool\'s members is' },
-  { permission: 'iam.googleapis.com/workloadIdentityPools.deletePolicyBinding', part: 'BOUNDARY', why: 'what the boundary of a pool\'s members is' },
-  { permission: 'iam.googleapis.com/workloadIdentityPools.updatePolicyBinding', part: 'BOUNDARY', why: 'what the boundary of a pool\'s members is' },
-  { permission: 'iam.googleapis.com/workspacePools.createPolicyBinding', part: 'BOUNDARY', why: 'what the boundary of a pool\'s members is' },
-  { permission: 'iam.googleapis.com/workspacePools.deletePolicyBinding', part: 'BOUNDARY', why: 'what the boundary of a pool\'s members is' },
-  { permission: 'iam.googleapis.com/workspacePools.updatePolicyBinding', part: 'BOUNDARY', why: 'what the boundary of a pool\'s members is' },
-  { permission: 'accesscontextmanager.googleapis.com/accessLevels.create', part: 'PERIMETER', why: 'who counts as coming from a trusted place' },
-  { permission: 'accesscontextmanager.googleapis.com/accessLevels.delete', part: 'PERIMETER', why: 'who counts as coming from a trusted place' },
-  { permission: 'accesscontextmanager.googleapis.com/accessLevels.replaceAll', part: 'PERIMETER', why: 'who counts as coming from a trusted place' },
-  { permission: 'accesscontextmanager.googleapis.com/accessLevels.update', part: 'PERIMETER', why: 'who counts as coming from a trusted place' },
-  { permission: 'accesscontextmanager.googleapis.com/authorizedOrgsDescs.create', part: 'PERIMETER', why: 'whose devices count as trusted' },
-  { permission: 'accesscontextmanager.googleapis.com/authorizedOrgsDescs.delete', part: 'PERIMETER', why: 'whose devices count as trusted' },
-  { permission: 'accesscontextmanager.googleapis.com/authorizedOrgsDescs.update', part: 'PERIMETER', why: 'whose devices count as trusted' },
-  { permission: 'accesscontextmanager.googleapis.com/gcpUserAccessBindings.create', part: 'PERIMETER', why: 'from which devices a group may come' },
-  { permission: 'accesscontextmanager.googleapis.com/gcpUserAccessBindings.delete', part: 'PERIMETER', why: 'from which devices a group may come' },
-  { permission: 'accesscontextmanager.googleapis.com/gcpUserAccessBindings.update', part: 'PERIMETER', why: 'from which devices a group may come' },
-  { permission: 'accesscontextmanager.googleapis.com/policies.create', part: 'PERIMETER', why: 'who administers the perimeters' },
-  { permission: 'accesscontextmanager.googleapis.com/policies.delete', part: 'PERIMETER', why: 'who administers the perimeters' },
-  { permission: 'accesscontextmanager.googleapis.com/policies.setIamPolicy', part: 'PERIMETER', why: 'who administers the perimeters' },
-  { permission: 'accesscontextmanager.googleapis.com/policies.update', part: 'PERIMETER', why: 'who administers the perimeters' },
-  { permission: 'accesscontextmanager.googleapis.com/servicePerimeters.commit', part: 'PERIMETER', why: 'which data stays inside' },
-  { permission: 'accesscontextmanager.googleapis.com/servicePerimeters.create', part: 'PERIMETER', why: 'which data stays inside' },
-  { permission: 'accesscontextmanager.googleapis.com/servicePerimeters.delete', part: 'PERIMETER', why: 'which data stays inside' },
-  { permission: 'accesscontextmanager.googleapis.com/servicePerimeters.replaceAll', part: 'PERIMETER', why: 'which data stays inside' },
-  { permission: 'accesscontextmanager.googleapis.com/servicePerimeters.update', part: 'PERIMETER', why: 'which data stays inside' },
-  { permission: 'servicenetworking.googleapis.com/services.disableVpcServiceControls', part: 'PERIMETER', why: 'traffic of services leaves the perimeter' },
-  { permission: 'privilegedaccessmanager.googleapis.com/entitlements.create', part: 'ELEVATION', why: 'who may be raised to what, and who approves' },
-  { permission: 'privilegedaccessmanager.googleapis.com/entitlements.delete', part: 'ELEVATION', why: 'who may be raised to what, and who approves' },
-  { permission: 'privilegedaccessmanager.googleapis.com/entitlements.setIamPolicy', part: 'ELEVATION', why: 'who may be raised to what, and who approves' },
-  { permission: 'privilegedaccessmanager.googleapis.com/entitlements.update', part: 'ELEVATION', why: 'who may be raised to what, and who approves' },
-  { permission: 'privilegedaccessmanager.googleapis.com/grants.revoke', part: 'ELEVATION', why: 'ends the elevation of a person who repairs something' },
-  { permission: 'privilegedaccessmanager.googleapis.com/settings.update', part: 'ELEVATION', why: 'whether service accounts may approve' },
-  { permission: 'modelarmor.googleapis.com/floorSettings.update', part: 'SCREENING', why: 'the least that every prompt and answer is screened for' },
-  { permission: 'modelarmor.googleapis.com/templates.create', part: 'SCREENING', why: 'what is screened for' },
-  { permission: 'modelarmor.googleapis.com/templates.delete', part: 'SCREENING', why: 'what is screened for' },
-  { permission: 'modelarmor.googleapis.com/templates.update', part: 'SCREENING', why: 'what is screened for' },
-  { permission: 'serviceusage.googleapis.com/contentsecuritypolicy.update', part: 'SCREENING', why: 'whether calls of MCP servers are screened' },
-  { permission: 'serviceusage.googleapis.com/consumerpolicy.update', part: 'SERVICES', why: 'which services may be used' },
-  { permission: 'serviceusage.googleapis.com/mcppolicy.update', part: 'SERVICES', why: 'which MCP servers answer' },
-  { permission: 'serviceusage.googleapis.com/services.disable', part: 'SERVICES', why: 'a service that is a control, or one that nobody judged' },
-  { permission: 'serviceusage.googleapis.com/services.enable', part: 'SERVICES', why: 'a service that is a control, or one that nobody judged' },
-  { permission: 'networkservices.googleapis.com/authzExtensions.create', part: 'GATEWAY', why: 'what is asked before traffic of agents passes' },
-  { permission: 'networkservices.googleapis.com/authzExtensions.delete', part: 'GATEWAY', why: 'what is asked before traffic of agents passes' },
-  { permission: 'networkservices.googleapis.com/authzExtensions.update', part: 'GATEWAY', why: 'what is asked before traffic of agents passes' },
-  { permission: 'networkservices.googleapis.com/swpSecurityExtensions.create', part: 'GATEWAY', why: 'what inspects traffic to the internet' },
-  { permission: 'networkservices.googleapis.com/swpSecurityExtensions.delete', part: 'GATEWAY', why: 'what inspects traffic to the internet' },
-  { permission: 'networkservices.googleapis.com/swpSecurityExtensions.update', part: 'GATEWAY', why: 'what inspects traffic to the internet' },
-  { permission: 'networksecurity.googleapis.com/authzPolicies.create', part: 'GATEWAY', why: 'who gets through the gateway' },
-  { permission: 'networksecurity.googleapis.com/authzPolicies.delete', part: 'GATEWAY', why: 'who gets through the gateway' },
-  { permission: 'networksecurity.googleapis.com/authzPolicies.setIamPolicy', part: 'GATEWAY', why: 'who gets through the gateway' },
-  { permission: 'networksecurity.googleapis.com/authzPolicies.update', part: 'GATEWAY', why: 'who gets through the gateway' },
-  { permission: 'agentregistry.googleapis.com/bindings.create', part: 'GATEWAY', why: 'which servers and tools agents find' },
-  { permission: 'agentregistry.googleapis.com/bindings.delete', part: 'GATEWAY', why: 'which servers and tools agents find' },
-  { permission: 'agentregistry.googleapis.com/bindings.update', part: 'GATEWAY', why: 'which servers and tools agents find' },
-  { permission: 'agentregistry.googleapis.com/services.create', part: 'GATEWAY', why: 'which servers and tools agents find' },
-  { permission: 'agentregistry.googleapis.com/services.delete', part: 'GATEWAY', why: 'which servers and tools agents find' },
-  { permission: 'agentregistry.googleapis.com/services.update', part: 'GATEWAY', why: 'which servers and tools agents find' },
-  { permission: 'aiplatform.googleapis.com/semanticGovernancePolicies.create', part: 'GATEWAY', why: 'the rules in words that agents are held to' },
-  { permission: 'aiplatform.googleapis.com/semanticGovernancePolicies.delete', part: 'GATEWAY', why: 'the rules in words that agents are held to' },
-  { permission: 'aiplatform.googleapis.com/semanticGovernancePolicies.update', part: 'GATEWAY', why: 'the rules in words that agents are held to' },
-  { permission: 'aiplatform.googleapis.com/semanticGovernancePolicyEngine.update', part: 'GATEWAY', why: 'whether agents are judged by them' },
-  { permission: 'iap.googleapis.com/projects.updateSettings', part: 'GATEWAY', why: 'what the proxy in front of tools asks for' },
-  { permission: 'iap.googleapis.com/web.updateSettings', part: 'GATEWAY', why: 'what the proxy in front of tools asks for' },
-  { permission: 'iap.googleapis.com/webServiceVersions.updateSettings', part: 'GATEWAY', why: 'what the proxy in front of tools asks for' },
-  { permission: 'iap.googleapis.com/webServices.updateSettings', part: 'GATEWAY', why: 'what the proxy in front of tools asks for' },
-  { permission: 'iap.googleapis.com/webTypes.updateSettings', part: 'GATEWAY', why: 'what the proxy in front of tools asks for' },
-  { permission: 'cloudresourcemanager.googleapis.com/folders.delete', part: 'HIERARCHY', why: 'a folder that moves loses the controls of its parent' },
-  { permission: 'cloudresourcemanager.googleapis.com/folders.move', part: 'HIERARCHY', why: 'a folder that moves loses the controls of its parent' },
-  { permission: 'cloudresourcemanager.googleapis.com/folders.setIamPolicy', part: 'HIERARCHY', why: 'a folder that moves loses the controls of its parent' },
-  { permission: 'cloudresourcemanager.googleapis.com/folders.undelete', part: 'HIERARCHY', why: 'a folder that moves loses the controls of its parent' },
-  { permission: 'cloudresourcemanager.googleapis.com/organizations.setIamPolicy', part: 'HIERARCHY', why: 'makes anybody denyAdmin' },
-  { permission: 'cloudresourcemanager.googleapis.com/projects.delete', part: 'HIERARCHY', why: 'a project that moves loses the controls of its folder' },
-  { permission: 'cloudresourcemanager.googleapis.com/projects.move', part: 'HIERARCHY', why: 'a project that moves loses the controls of its folder' },
-  { permission: 'cloudresourcemanager.googleapis.com/projects.setIamPolicy', part: 'HIERARCHY', why: 'a project that moves loses the controls of its folder' },
-  { permission: 'cloudresourcemanager.googleapis.com/projects.undelete', part: 'HIERARCHY', why: 'a project that moves loses the controls of its folder' },
-  { permission: 'cloudresourcemanager.googleapis.com/projects.updateLiens', part: 'HIERARCHY', why: 'the lien that keeps the project from being deleted' },
-  { permission: 'iam.googleapis.com/roles.create', part: 'ROLES', why: 'what a grant, of denyAdmin too, means' },
-  { permission: 'iam.googleapis.com/roles.delete', part: 'ROLES', why: 'what a grant, of denyAdmin too, means' },
-  { permission: 'iam.googleapis.com/roles.undelete', part: 'ROLES', why: 'what a grant, of denyAdmin too, means' },
-  { permission: 'iam.googleapis.com/roles.update', part: 'ROLES', why: 'what a grant, of denyAdmin too, means' },
-  { permission: 'securityposture.googleapis.com/postureDeployments.create', part: 'POSTURE', why: 'organization policies that are deployed together' },
-  { permission: 'securityposture.googleapis.com/postureDeployments.delete', part: 'POSTURE', why: 'organization policies that are deployed together' },
-  { permission: 'securityposture.googleapis.com/postureDeployments.update', part: 'POSTURE', why: 'organization policies that are deployed together' },
-  { permission: 'securityposture.googleapis.com/postures.create', part: 'POSTURE', why: 'organization policies that are deployed together' },
-  { permission: 'securityposture.googleapis.com/postures.delete', part: 'POSTURE', why: 'organization policies that are deployed together' },
-  { permission: 'securityposture.googleapis.com/postures.update', part: 'POSTURE', why: 'organization policies that are deployed together' },
-  { permission: 'binaryauthorization.googleapis.com/policy.setIamPolicy', part: 'POSTURE', why: 'which images may run' },
-  { permission: 'binaryauthorization.googleapis.com/policy.update', part: 'POSTURE', why: 'which images may run' },
-  { permission: 'config.googleapis.com/deployments.delete', part: 'STACKS', why: 'the stack that holds the fence, where Infrastructure Manager applies it' },
-  { permission: 'config.googleapis.com/deployments.deleteState', part: 'STACKS', why: 'the stack that holds the fence, where Infrastructure Manager applies it' },
-  { permission: 'config.googleapis.com/deployments.setIamPolicy', part: 'STACKS', why: 'the stack that holds the fence, where Infrastructure Manager applies it' },
-  { permission: 'config.googleapis.com/deployments.unlock', part: 'STACKS', why: 'the stack that holds the fence, where Infrastructure Manager applies it' },
-  { permission: 'config.googleapis.com/deployments.update', part: 'STACKS', why: 'the stack that holds the fence, where Infrastructure Manager applies it' },
-  { permission: 'config.googleapis.com/deployments.updateState', part: 'STACKS', why: 'the stack that holds the fence, where Infrastructure Manager applies it' },
+/** Changes of one part and for one reason. */
+interface FenceChanges extends Omit<FenceChange, 'permission'> {
+  readonly permissions: readonly string[];
+}
+
+const GROUPS: readonly FenceChanges[] = [
+  {
+    part: 'ORG_POLICY',
+    why: 'what constraints mean',
+    permissions: [
+      'orgpolicy.googleapis.com/customConstraints.create', 'orgpolicy.googleapis.com/customConstraints.delete',
+      'orgpolicy.googleapis.com/customConstraints.update',
+    ],
+  },
+  {
+    part: 'ORG_POLICY',
+    why: 'what is forbidden below; one at a project replaces the one of its folder',
+    permissions: [
+      'orgpolicy.googleapis.com/policies.create', 'orgpolicy.googleapis.com/policies.delete', 'orgpolicy.googleapis.com/policies.update',
+    ],
+  },
+  { part: 'ORG_POLICY', why: 'the same by the older API', permissions: ['orgpolicy.googleapis.com/policy.set'] },
+  {
+    part: 'BOUNDARY',
+    why: 'another boundary adds to what a principal may reach',
+    permissions: [
+      'iam.googleapis.com/principalaccessboundarypolicies.bind',
+    ],
+  },
+  {
+    part: 'BOUNDARY',
+    why: 'without its boundary, or with a wider one, a principal reaches everything',
+    permissions: [
+      'iam.googleapis.com/principalaccessboundarypolicies.create', 'iam.googleapis.com/principalaccessboundarypolicies.delete',
+      'iam.googleapis.com/principalaccessboundarypolicies.unbind', 'iam.googleapis.com/principalaccessboundarypolicies.update',
+    ],
+  },
+  {
+    part: 'BOUNDARY',
+    why: 'what the boundary of a pool\'s members is',
+    permissions: [
+      'iam.googleapis.com/workforcePools.createPolicyBinding', 'iam.googleapis.com/workforcePools.deletePolicyBinding',
+      'iam.googleapis.com/workforcePools.updatePolicyBinding', 'iam.googleapis.com/workloadIdentityPools.createPolicyBinding',
+      'iam.googleapis.com/workloadIdentityPools.deletePolicyBinding', 'iam.googleapis.com/workloadIdentityPools.updatePolicyBinding',
+      'iam.googleapis.com/workspacePools.createPolicyBinding', 'iam.googleapis.com/workspacePools.deletePolicyBinding',
+      'iam.googleapis.com/workspacePools.updatePolicyBinding',
+    ],
+  },
+  {
+    part: 'PERIMETER',
+    why: 'who counts as coming from a trusted place',
+    permissions: [
+      'accesscontextmanager.googleapis.com/accessLevels.create', 'accesscontextmanager.googleapis.com/accessLevels.delete',
+      'accesscontextmanager.googleapis.com/accessLevels.replaceAll', 'accesscontextmanager.googleapis.com/accessLevels.update',
+    ],
+  },
+  {
+    part: 'PERIMETER',
+    why: 'whose devices count as trusted',
+    permissions: [
+      'accesscontextmanager.googleapis.com/authorizedOrgsDescs.create', 'accesscontextmanager.googleapis.com/authorizedOrgsDescs.delete',
+      'accesscontextmanager.googleapis.com/authorizedOrgsDescs.update',
+    ],
+  },
+  {
+    part: 'PERIMETER',
+    why: 'from which devices a group may come',
+    permissions: [
+      'accesscontextmanager.googleapis.com/gcpUserAccessBindings.create', 'accesscontextmanager.googleapis.com/gcpUserAccessBindings.delete',
+      'accesscontextmanager.googleapis.com/gcpUserAccessBindings.update',
+    ],
+  },
+  {
+    part: 'PERIMETER',
+    why: 'who administers the perimeters',
+    permissions: [
+      'accesscontextmanager.googleapis.com/policies.create', 'accesscontextmanager.googleapis.com/policies.delete',
+      'accesscontextmanager.googleapis.com/policies.setIamPolicy', 'accesscontextmanager.googleapis.com/policies.update',
+    ],
+  },
+  {
+    part: 'PERIMETER',
+    why: 'which data stays inside',
+    permissions: [
+      'accesscontextmanager.googleapis.com/servicePerimeters.commit', 'accesscontextmanager.googleapis.com/servicePerimeters.create',
+      'accesscontextmanager.googleapis.com/servicePerimeters.delete', 'accesscontextmanager.googleapis.com/servicePerimeters.replaceAll',
+      'accesscontextmanager.googleapis.com/servicePerimeters.update',
+    ],
+  },
+  {
+    part: 'PERIMETER',
+    why: 'traffic of services leaves the perimeter',
+    permissions: [
+      'servicenetworking.googleapis.com/services.disableVpcServiceControls',
+    ],
+  },
+  {
+    part: 'ELEVATION',
+    why: 'who may be raised to what, and who approves',
+    permissions: [
+      'privilegedaccessmanager.googleapis.com/entitlements.create', 'privilegedaccessmanager.googleapis.com/entitlements.delete',
+      'privilegedaccessmanager.googleapis.com/entitlements.setIamPolicy', 'privilegedaccessmanager.googleapis.com/entitlements.update',
+    ],
+  },
+  {
+    part: 'ELEVATION',
+    why: 'ends the elevation of a person who repairs something',
+    permissions: [
+      'privilegedaccessmanager.googleapis.com/grants.revoke',
+    ],
+  },
+  { part: 'ELEVATION', why: 'whether service accounts may approve', permissions: ['privilegedaccessmanager.googleapis.com/settings.update'] },
+  {
+    part: 'SCREENING',
+    why: 'the least that every prompt and answer is screened for',
+    permissions: [
+      'modelarmor.googleapis.com/floorSettings.update',
+    ],
+  },
+  {
+    part: 'SCREENING',
+    why: 'what is screened for',
+    permissions: [
+      'modelarmor.googleapis.com/templates.create', 'modelarmor.googleapis.com/templates.delete', 'modelarmor.googleapis.com/templates.update',
+    ],
+  },
+  { part: 'SCREENING', why: 'whether calls of MCP servers are screened', permissions: ['serviceusage.googleapis.com/contentsecuritypolicy.update'] },
+  { part: 'SERVICES', why: 'which services may be used', permissions: ['serviceusage.googleapis.com/consumerpolicy.update'] },
+  { part: 'SERVICES', why: 'which MCP servers answer', permissions: ['serviceusage.googleapis.com/mcppolicy.update'] },
+  {
+    part: 'SERVICES',
+    why: 'a service that is a control, or one that nobody judged',
+    permissions: [
+      'serviceusage.googleapis.com/services.disable', 'serviceusage.googleapis.com/services.enable',
+    ],
+  },
+  {
+    part: 'GATEWAY',
+    why: 'what is asked before traffic of agents passes',
+    permissions: [
+      'networkservices.googleapis.com/authzExtensions.create', 'networkservices.googleapis.com/authzExtensions.delete',
+      'networkservices.googleapis.com/authzExtensions.update',
+    ],
+  },
+  {
+    part: 'GATEWAY',
+    why: 'what inspects traffic to the internet',
+    permissions: [
+      'networkservices.googleapis.com/swpSecurityExtensions.create', 'networkservices.googleapis.com/swpSecurityExtensions.delete',
+      'networkservices.googleapis.com/swpSecurityExtensions.update',
+    ],
+  },
+  {
+    part: 'GATEWAY',
+    why: 'who gets through the gateway',
+    permissions: [
+      'networksecurity.googleapis.com/authzPolicies.create', 'networksecurity.googleapis.com/authzPolicies.delete',
+      'networksecurity.googleapis.com/authzPolicies.setIamPolicy', 'networksecurity.googleapis.com/authzPolicies.update',
+    ],
+  },
+  {
+    part: 'GATEWAY',
+    why: 'which servers and tools agents find',
+    permissions: [
+      'agentregistry.googleapis.com/bindings.create', 'agentregistry.googleapis.com/bindings.delete',
+      'agentregistry.googleapis.com/bindings.update', 'agentregistry.googleapis.com/services.create',
+      'agentregistry.googleapis.com/services.delete', 'agentregistry.googleapis.com/services.update',
+    ],
+  },
+  {
+    part: 'GATEWAY',
+    why: 'the rules in words that agents are held to',
+    permissions: [
+      'aiplatform.googleapis.com/semanticGovernancePolicies.create', 'aiplatform.googleapis.com/semanticGovernancePolicies.delete',
+      'aiplatform.googleapis.com/semanticGovernancePolicies.update',
+    ],
+  },
+  { part: 'GATEWAY', why: 'whether agents are judged by them', permissions: ['aiplatform.googleapis.com/semanticGovernancePolicyEngine.update'] },
+  {
+    part: 'GATEWAY',
+    why: 'what the proxy in front of tools asks for',
+    permissions: [
+      'iap.googleapis.com/projects.updateSettings', 'iap.googleapis.com/web.updateSettings', 'iap.googleapis.com/webServiceVersions.updateSettings',
+      'iap.googleapis.com/webServices.updateSettings', 'iap.googleapis.com/webTypes.updateSettings',
+    ],
+  },
+  {
+    part: 'HIERARCHY',
+    why: 'a folder that moves loses the controls of its parent',
+    permissions: [
+      'cloudresourcemanager.googleapis.com/folders.delete', 'cloudresourcemanager.googleapis.com/folders.move',
+      'cloudresourcemanager.googleapis.com/folders.setIamPolicy', 'cloudresourcemanager.googleapis.com/folders.undelete',
+    ],
+  },
+  { part: 'HIERARCHY', why: 'makes anybody denyAdmin', permissions: ['cloudresourcemanager.googleapis.com/organizations.setIamPolicy'] },
+  {
+    part: 'HIERARCHY',
+    why: 'a project that moves loses the controls of its folder',
+    permissions: [
+      'cloudresourcemanager.googleapis.com/projects.delete', 'cloudresourcemanager.googleapis.com/projects.move',
+      'cloudresourcemanager.googleapis.com/projects.setIamPolicy', 'cloudresourcemanager.googleapis.com/projects.undelete',
+    ],
+  },
+  {
+    part: 'HIERARCHY',
+    why: 'the lien that keeps the project from being deleted',
+    permissions: [
+      'cloudresourcemanager.googleapis.com/projects.updateLiens',
+    ],
+  },
+  {
+    part: 'ROLES',
+    why: 'what a grant, of denyAdmin too, means',
+    permissions: [
+      'iam.googleapis.com/roles.create', 'iam.googleapis.com/roles.delete', 'iam.googleapis.com/roles.undelete', 'iam.googleapis.com/roles.update',
+    ],
+  },
+  {
+    part: 'POSTURE',
+    why: 'organization policies that are deployed together',
+    permissions: [
+      'securityposture.googleapis.com/postureDeployments.create', 'securityposture.googleapis.com/postureDeployments.delete',
+      'securityposture.googleapis.com/postureDeployments.update', 'securityposture.googleapis.com/postures.create',
+      'securityposture.googleapis.com/postures.delete', 'securityposture.googleapis.com/postures.update',
+    ],
+  },
+  {
+    part: 'POSTURE',
+    why: 'which images may run',
+    permissions: [
+      'binaryauthorization.googleapis.com/policy.setIamPolicy', 'binaryauthorization.googleapis.com/policy.update',
+    ],
+  },
+  {
+    part: 'STACKS',
+    why: 'the stack that holds the fence, where Infrastructure Manager applies it',
+    permissions: [
+      'config.googleapis.com/deployments.delete', 'config.googleapis.com/deployments.deleteState', 'config.googleapis.com/deployments.setIamPolicy',
+      'config.googleapis.com/deployments.unlock', 'config.googleapis.com/deployments.update', 'config.googleapis.com/deployments.updateState',
+    ],
+  },
 ];
+
+export const FENCE: readonly FenceChange[] = GROUPS.flatMap(({ permissions, ...change }) =>
+  permissions.map((permission) => ({ permission, ...change })));
 
 /** What undoes a fence and no deny policy can name; what to do about each is in the file of its service. */
 export const FENCE_NOT_DENIABLE: readonly string[] = [

@@ -14,7 +14,10 @@ let loaded: readonly PlanRow[] | undefined;
 
 /** Every row of every service. */
 export function rows(): readonly PlanRow[] {
-  return (loaded ??= Object.entries(compact().services).flatMap(([service, list]) => list.split(' ').map((entry) => decoded(service, entry))));
+  return (loaded ??= Object.entries(compact().services).flatMap(([service, list]) => list.split(' ').flatMap((entry) => {
+    const [resource, own] = entry.split(':');
+    return own.split(',').map((row) => decoded(`${service}.googleapis.com/${resource}`, row));
+  })));
 }
 
 /** Every permission that matters and that no deny policy can name. */
@@ -27,11 +30,12 @@ export function notDeniableOf(permissions: readonly string[]): readonly NotDenia
   return notDeniableRows().filter(({ permission }) => permissions.includes(permission));
 }
 
-function decoded(service: string, entry: string): PlanRow {
+/** Of a row as it is coded: the verb, and four characters. */
+function decoded(resource: string, row: string): PlanRow {
   const { assets, effects } = compact();
-  const [name, [asset, effect, plane, from]] = entry.split(':');
+  const [asset, effect, plane, from] = row.slice(-4);
   return {
-    permission: `${service}.googleapis.com/${name}`,
+    permission: `${resource}.${row.slice(0, -4)}`,
     asset: assets[parseInt(asset, 36)],
     effect: effects[parseInt(effect, 36)],
     plane: plane === 'd' ? 'data' : 'control',
