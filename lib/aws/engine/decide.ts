@@ -53,7 +53,9 @@ export function decide(set: PolicySet, view: RequestView): Ruling {
     return regardless ? new Ruling(view, { outcome: Outcome.UNKNOWN, regardless }) : new Ruling(view, { outcome: Outcome.DENIED, denies });
   }
   const levels = withoutAllow(set, policies, view);
-  if (levels.truth === NO) return new Ruling(view, { outcome: Outcome.DENIED, denies, missing: levels.missing });
+  if (levels.truth === NO) {
+    return new Ruling(view, regardless ? { outcome: Outcome.UNKNOWN, regardless } : { outcome: Outcome.DENIED, denies, missing: levels.missing });
+  }
   if (perhaps.length > 0 || unread.length > 0 || levels.truth === MAYBE) {
     return new Ruling(view, { outcome: Outcome.UNKNOWN, perhaps: [...perhaps, ...levels.perhaps], unread });
   }

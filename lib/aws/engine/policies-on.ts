@@ -56,7 +56,7 @@ function boundaryOf(set: PolicySet, { request, caller }: RequestView): Scope | u
 /** The policy of the resource, where it has a say. */
 function resourcePolicyOf({ request, action }: RequestView): Scope | undefined {
   if (request.resourcePolicy === undefined) return undefined;
-  const applies = resourcePolicySays(action.name);
+  const applies = resourcePolicySays(action.name, action.hasResources);
   const doubt = applies === MAYBE ? `whether a policy of the resource has a say in ${action.facts?.name ?? action.name}` : undefined;
   return applies === NO ? undefined : one(request.resourcePolicy, 'resourcePolicy', PolicyType.RESOURCE_POLICY, doubt);
 }

@@ -2,11 +2,12 @@ import { duplicate, malformed } from '../../core/errors';
 import { unknownPart } from '../../engine/symbols';
 import { NO, Truth } from '../../engine/truth';
 import { AccessRequest } from './access-request';
+import { Regardless, regardlessOf } from './exceptions/regardless';
 import { isAskedElsewhere } from './exceptions/regions';
 import { mayLackResourceAccount } from './exceptions/resource-account';
 import { mayBeOfManagedKey, resourceControlOf } from './exceptions/resource-control';
 import { isSentByService } from './exceptions/service-keys';
-import { isFederated, needsTrust, Regardless, REGARDLESS } from './exceptions/sts';
+import { isFederated, needsTrust } from './exceptions/sts';
 import { ActionFacts, actionFacts, contextKeyKind } from './facts';
 import { Found, Lookup, Unclear } from './lookup';
 import { Organization } from './organization';
@@ -45,7 +46,7 @@ export function actionView(action: string): ActionView {
     hasResources: facts?.hasResources ?? false,
     resourceTests: (facts?.resources ?? []).map((pattern) => resourceTest(pattern)),
     resourceControl: resourceControlOf(name),
-    regardless: REGARDLESS[name],
+    regardless: regardlessOf(name),
     needsTrust: needsTrust(name),
     isFederated: isFederated(name),
   };
@@ -98,10 +99,11 @@ export class RequestView implements Lookup {
 
   /** Whether it may be about a key that AWS manages, and be granted. */
   public get mayBeOfManagedKey(): boolean {
-    const { action: { name }, caller: { account }, resourceAccount } = this;
+    const { action: { name }, caller: { account, kind }, resourceAccount } = this;
     if (!name.startsWith('kms:')) return false;
-    const foreign = account === undefined || (resourceAccount !== undefined && account !== resourceAccount);
-    return mayBeOfManagedKey(name, foreign, this.find('kms:viaservice') === undefined && this.find('aws:viaawsservice') === 'false');
+    if (kind === 'service') return mayBeOfManagedKey(name, 'service');
+    if (account === undefined || (resourceAccount !== undefined && account !== resourceAccount)) return mayBeOfManagedKey(name, 'elsewhere');
+    return mayBeOfManagedKey(name, this.find('kms:viaservice') === undefined ? 'direct' : 'throughService');
   }
 
   /** Whether all that is known of the caller is what is derived: the request says nothing else of these keys. */
@@ -196,12 +198,20 @@ function isNamed(patterns: readonly string[], key: string): boolean {
 
 const TYPES: Readonly<Record<string, string>> = { role: 'AssumedRole', session: 'AssumedRole', user: 'User', root: 'Account', federatedUser: 'FederatedUser', anonymous: 'Anonymous' };
 
+/** Keys that say through which VPC endpoint a request comes. */
+const OF_ENDPOINTS = ['aws:sourcevpc', 'aws:sourcevpce', 'aws:vpcsourceip', 'aws:vpceaccount', 'aws:vpceorgid', 'aws:vpceorgpaths'];
+
+function ofEndpoint(key: string): (view: RequestView) => Found {
+  const unclear = new Unclear(`the value of ${key}, as the request goes through a VPC endpoint`, true);
+  return ({ request }) => request.vpcEndpointPolicy === undefined ? undefined : unclear;
+}
+
 const DERIVED: ReadonlyMap<string, (view: RequestView) => Found> = new Map(Object.entries({
   'aws:principalarn': ({ caller }: RequestView) => caller.arn,
   'aws:principalaccount': ({ caller }: RequestView) => caller.kind === 'anonymous' ? 'anonymous' : caller.account,
   'aws:principalorgid': (view: RequestView) => organizationIdOf(view, view.caller.account),
   'aws:principalorgpaths': (view: RequestView) => pathsOf(view, view.caller.account),
-  'aws:principaltype': ({ caller }: RequestView) => TYPES[caller.kind] ?? (caller.kind === 'service' ? new Unclear('the value of aws:PrincipalType', true) : undefined),
+  'aws:principaltype': ({ caller }: RequestView) => TYPES[caller.kind] ?? new Unclear('the value of aws:PrincipalType', caller.kind === 'service'),
   'aws:principalisawsservice': ({ caller }: RequestView) => caller.kind === 'anonymous' || caller.kind === 'identityProvider' ? undefined : String(caller.kind === 'service'),
   'aws:principalservicename': ({ caller }: RequestView) => caller.kind === 'service' ? caller.principal : undefined,
   'aws:principalservicenameslist': ({ caller }: RequestView) => caller.kind === 'service' ? new Unclear('the value of aws:PrincipalServiceNamesList', false) : undefined,
@@ -214,6 +224,8 @@ const DERIVED: ReadonlyMap<string, (view: RequestView) => Found> = new Map(Objec
   'aws:resourceaccount': (view: RequestView) => ofResource(view, () => view.resourceAccount),
   'aws:resourceorgid': (view: RequestView) => ofResource(view, () => organizationIdOf(view, view.resourceAccount)),
   'aws:resourceorgpaths': (view: RequestView) => ofResource(view, () => pathsOf(view, view.resourceAccount)),
+  'kms:viaservice': (view: RequestView) => view.action.name.startsWith('kms:') && view.find('aws:viaawsservice') !== 'false' ? new Unclear('the value of kms:ViaService', true) : undefined,
+  ...Object.fromEntries(OF_ENDPOINTS.map((key) => [key, ofEndpoint(key)])),
 }));
 
 const sent = new Map<string, Unclear | undefined>();

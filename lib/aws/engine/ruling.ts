@@ -1,5 +1,5 @@
 import { Decision, DeterminingStatement, Outcome } from '../../decision';
-import { Regardless } from './exceptions/sts';
+import { Regardless } from './exceptions/regardless';
 import { explain, unknownsBehind } from './explain';
 import { RequestView } from './request-view';
 import { AppliedPolicy, Candidate } from './scope';

@@ -103,6 +103,12 @@ function gapsOf(input: AgentExecutionBoundaryInput): Gap[] {
       add: 'Authorization inside the application, by the caller\'s role.',
     },
     {
+      id: 'public-apis',
+      possible: 'Credentials of an identity pool\'s role, from calls to Amazon Cognito that nobody has to sign: no policy is asked about them.',
+      byWhom: 'Whoever knows the id of an identity, or of a pool that lets guests in, or holds a user\'s token.',
+      add: 'No guest access in identity pools, and roles of pools that may do no more than their least trusted user.',
+    },
+    {
       id: 'human-credentials',
       possible: 'An agent that runs on a person\'s machine with the person\'s credentials is that person.',
       byWhom: 'Agents that are not given a role of their own.',

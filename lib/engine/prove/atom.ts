@@ -1,7 +1,7 @@
-/** The tests that a policy can make on one value; negations are `wanted: false`. */
+/** The tests that a policy can make on one value; negations are `wanted: false`. `NumericAny` and `DateAny` ask for a number and a moment, whatever their value. */
 export type ValueTest = 'StringEquals' | 'StringEqualsIgnoreCase' | 'StringLike' | 'ArnLike' | 'Resource'
-  | 'NumericEquals' | 'NumericLessThan' | 'NumericLessThanEquals' | 'NumericGreaterThan' | 'NumericGreaterThanEquals'
-  | 'DateEquals' | 'DateLessThan' | 'DateLessThanEquals' | 'DateGreaterThan' | 'DateGreaterThanEquals'
+  | 'NumericAny' | 'NumericEquals' | 'NumericLessThan' | 'NumericLessThanEquals' | 'NumericGreaterThan' | 'NumericGreaterThanEquals'
+  | 'DateAny' | 'DateEquals' | 'DateLessThan' | 'DateLessThanEquals' | 'DateGreaterThan' | 'DateGreaterThanEquals'
   | 'Bool' | 'IpAddress' | 'BinaryEquals';
 
 /** What is asked of a value. */

@@ -82,6 +82,7 @@ function decimalLine(family: 'Numeric' | 'Date', atoms: readonly Atom[]): Line {
   return {
     domain: [[low, high]],
     intervalOf: (test, value) => {
+      if (test.endsWith('Any')) return [low, high];
       const number = read(value);
       if (!number) return undefined;
       const point = unitsAt(number, scale);

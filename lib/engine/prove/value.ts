@@ -10,8 +10,8 @@ export { satisfies } from './satisfies';
 /**
  * A value that satisfies every atom; undefined if there is none. One of `prefer` if it does.
  *
- * Where all atoms are of one family, values of the family are meant: numbers, moments, addresses, `true` and `false`. Other text matches none
- * of their tests, and is looked for only where tests of text are made of the same value.
+ * Where all atoms are of one family, a value of the family is looked for first, and then a text that is none: it matches none of their tests. A
+ * key that has values of the family alone says so by an atom that is wanted, such as `NumericAny`.
  *
  * @throws TooHard when it gives up
  */
@@ -47,15 +47,17 @@ export function covers(general: readonly Atom[], special: readonly Atom[]): bool
   return general.every((atom) => findValue([...special, { ...atom, wanted: !atom.wanted }]) === undefined);
 }
 
-const EITHER: Atom = { test: 'Bool', values: ['true', 'false'], wanted: true };
+/** A text that is no number, no moment, no address and no truth value. */
+const OTHER_TEXT = 'text';
 
 function find(atoms: readonly Atom[], prefer: readonly string[]): string | undefined {
   const families = [...new Set(atoms.map(({ test }) => orderedFamilyOf(test)))];
-  if (atoms.length > 0 && atoms.every(({ test }) => test === 'Bool')) return findText([EITHER, ...atoms], prefer);
+  if (atoms.length > 0 && atoms.every(({ test }) => test === 'Bool')) return findText(atoms, [...prefer, 'true', 'false', OTHER_TEXT]);
   if (families.every((family) => family === undefined)) return findText(atoms, prefer);
   if (families.length > 1) return findMixed(atoms, prefer);
   const [family] = families;
-  return prefer.find((value) => isOf(family!, value) && satisfiesAll(value, atoms)) ?? solve(family!, atoms).examples[0];
+  const value = prefer.find((each) => isOf(family!, each) && satisfiesAll(each, atoms)) ?? solve(family!, atoms).examples[0];
+  return value ?? (satisfiesAll(OTHER_TEXT, atoms) ? OTHER_TEXT : undefined);
 }
 
 /** Tests of several families on one value: values of each are tried on the tests of the others. */

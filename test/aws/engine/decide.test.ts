@@ -44,6 +44,17 @@ describe('actions that policies do not decide as others', () => {
     expect(outcomeOf([], { action: 'sts:GetSessionToken', resource: undefined, principal: `arn:aws:iam::${PROD}:user/alice` })).toBe('ALLOWED');
   });
 
+  test('GetSessionToken is not denied by a level that allows nothing', () => {
+    const detached = { ...ACME, withoutFullAccess: ['ou-acm1-prod0001'] };
+    expect(outcomeOf([], { action: 'sts:GetSessionToken', resource: undefined, principal: `arn:aws:iam::${PROD}:user/alice` }, detached)).toBe('UNKNOWN');
+  });
+
+  test.each(['cognito-identity:GetCredentialsForIdentity', 'cognito-identity:GetId', 'cognito-idp:InitiateAuth', 'cognito-idp:DeleteUser'])(
+    '%s need not be signed', (action) => {
+      const { outcome, explanation } = ask([scp(deny())], { action, resource: undefined });
+      expect([outcome, explanation]).toEqual(['UNKNOWN', expect.stringContaining('whether the request is signed')]);
+    });
+
   test.each(['sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'])('%s is asked for by identity providers alone', (action) => {
     const { outcome, explanation } = ask([scp(deny())], { action, resource: `arn:aws:iam::${PROD}:role/deploy` });
     expect([outcome, explanation]).toEqual(['UNKNOWN', expect.stringContaining('is asked for by an identity provider, not by arn:aws:iam::111122223333:role/agents/coder')]);
@@ -67,6 +78,10 @@ describe('root users', () => {
 
   test.each(['s3:PutBucketPolicy', 's3:GetBucketPolicy', 's3:DeleteBucketPolicy'])('no bucket policy keeps them from %s', (action) => {
     expect(bucket(action)).toBe('ALLOWED');
+  });
+
+  test.each(['s3express:PutBucketPolicy', 's3express:GetBucketPolicy', 's3express:DeleteBucketPolicy'])('nor that of a directory bucket from %s', (action) => {
+    expect(bucket(action, { resource: `arn:aws:s3express:us-east-1:${PROD}:bucket/acme--use1-az4--x-s3` })).toBe('ALLOWED');
   });
 
   test('a bucket policy keeps them from all else', () => {
@@ -96,11 +111,69 @@ describe('root users', () => {
   });
 });
 
+describe('what the request does not say is not absent', () => {
+  const trail = `arn:aws:cloudtrail:us-east-1:${PROD}:trail/t`;
+
+  test('the region that is asked about a trail of another', () => {
+    expect(denied({ StringNotEquals: { 'aws:RequestedRegion': 'eu-west-1' } }, {}, { action: 'cloudtrail:GetTrailStatus', resource: trail })).toBe('UNKNOWN');
+  });
+
+  test.each(['aws:SourceVpce', 'aws:SourceVpc', 'aws:VpcSourceIp'])('%s, where there is an endpoint', (key) => {
+    const vpcEndpointPolicy = document({ ...EVERYTHING, Principal: '*' });
+    expect(denied({ Null: { [key]: 'true' } }, {}, { vpcEndpointPolicy })).toBe('UNKNOWN');
+    expect(denied({ Null: { [key]: 'true' } })).toBe('DENIED');
+  });
+
+  test('kms:ViaService, where a service asks', () => {
+    const decrypt = { action: 'kms:Decrypt', resource: `arn:aws:kms:us-east-1:${PROD}:key/k` };
+    const unless = { StringNotEquals: { 'kms:ViaService': 'dynamodb.us-east-1.amazonaws.com' } };
+    expect(denied(unless, { 'aws:CalledVia': ['dynamodb.amazonaws.com'] }, decrypt)).toBe('UNKNOWN');
+    expect(denied(unless, {}, decrypt)).toBe('DENIED');
+  });
+
+  test('aws:PrincipalType of an identity provider', () => {
+    const request = { principal: `arn:aws:iam::${PROD}:oidc-provider/token.actions.githubusercontent.com`, action: 'sts:AssumeRoleWithWebIdentity', resource: `arn:aws:iam::${PROD}:role/deploy` };
+    expect(outcomeOf([rcp(deny({ Condition: { StringNotEquals: { 'aws:PrincipalType': 'AssumedRole' } } }))], request)).toBe('UNKNOWN');
+    expect(outcomeOf([rcp(deny({ Condition: { Null: { 'aws:PrincipalType': 'true' } } }))], request)).not.toBe('DENIED');
+  });
+
+  test.each([
+    ['account:EnableRegion', 'account:TargetRegion', `arn:aws:account::${PROD}:account`],
+    ['sts:AssumeRoot', 'sts:TaskPolicyArn', `arn:aws:iam::${PROD}:root`],
+    ['s3:GetObjectVersion', 's3:VersionId', 'arn:aws:s3:::acme-prod-data/a'],
+    ['eks:CreateAccessEntry', 'eks:principalArn', `arn:aws:eks:us-east-1:${PROD}:cluster/c`],
+    ['backup:StartCopyJob', 'backup:CopyTargets', `arn:aws:ec2:us-east-1:${PROD}:snapshot/snap-1`],
+    ['ec2:DeleteKeyPair', 'ec2:KeyPairName', `arn:aws:ec2:us-east-1:${PROD}:key-pair/k`],
+    ['iam:PutRolePermissionsBoundary', 'iam:PermissionsBoundary', `arn:aws:iam::${PROD}:role/x`],
+  ])('a parameter without which AWS takes no %s', (action, key, resource) => {
+    expect(denied({ 'ForAllValues:StringNotEquals': { [key]: 'x' }, 'Null': { [key]: 'true' } }, {}, { action, resource })).not.toBe('DENIED');
+  });
+
+  test.each(['s3:ListAllMyBuckets', 'kms:CreateKey', 'sqs:ListQueues'])('the policy of what resource %s is about', (action) => {
+    expect(outcomeOf([], { action, resource: undefined, resourcePolicy: document({ ...deny(), Principal: '*' }) })).toBe('UNKNOWN');
+  });
+
+  test.each([['detective:AcceptInvitation', `arn:aws:detective:us-east-1:${PROD}:graph:g`], ['ds:AcceptSharedDirectory', `arn:aws:ds:us-east-1:${PROD}:directory/d`]])(
+    'the account of the resource, with %s', (action, resource) => {
+      expect(denied({ StringEquals: { 'aws:ResourceAccount': PROD } }, {}, { action, resource })).toBe('UNKNOWN');
+    });
+});
+
 describe('resource control policies', () => {
   const key = `arn:aws:kms:us-east-1:${PROD}:key/k`;
 
   test('reach keys', () => {
     expect(outcomeOf([rcp(deny())], { action: 'kms:Decrypt', resource: key })).toBe('DENIED');
+  });
+
+  test('nobody retires a grant less for a key policy', () => {
+    const keyPolicy = document({ ...deny(), Principal: '*' });
+    expect(outcomeOf([], { action: 'kms:RetireGrant', resource: key, resourcePolicy: keyPolicy })).toBe('ALLOWED');
+  });
+
+  test('may not reach what the service of a key that AWS manages looks at', () => {
+    expect(outcomeOf([rcp(deny())], { principal: 'dynamodb.amazonaws.com', action: 'kms:DescribeKey', resource: key })).toBe('UNKNOWN');
+    expect(outcomeOf([rcp(deny())], { principal: 'dynamodb.amazonaws.com', action: 'kms:Decrypt', resource: key })).toBe('DENIED');
   });
 
   test('do not reach kms:RetireGrant', () => {

@@ -25,6 +25,7 @@ function matches(test: ValueTest, pattern: string, value: string): boolean {
     GreaterThanEquals: (a, b) => a >= b,
   };
   const [, family, comparison] = test.match(/^(Numeric|Date)(.*)$/) ?? [];
+  if (comparison === 'Any') return !Number.isNaN(family === 'Numeric' ? Number(value) : Date.parse(value));
   if (family === 'Numeric') return order[comparison](Number(value), Number(pattern));
   if (family === 'Date') return order[comparison](Date.parse(value), Date.parse(pattern));
   if (test === 'StringLike') return like(pattern, value);
@@ -76,6 +77,11 @@ describe('a value is found', () => {
     ['an ARN that a pattern of text would not tell', [is('ArnLike', 'arn:*:s3:::x'), is('StringLike', 'arn:*'), not('StringLike', 'arn:aws:*', 'arn::*')]],
     ['a star of text reaches over parts', [is('StringLike', 'arn:*:s3:*:*:*'), not('ArnLike', 'arn:*:s3:*:*:*')]],
     ['a question mark of text is a colon', [is('StringLike', 'arn:?:s3:::x'), not('ArnLike', 'arn:?:s3:::x')]],
+    ['all numbers are excluded, and other text is none', [not('NumericLessThan', '5'), not('NumericGreaterThanEquals', '5')]],
+    ['both truth values are excluded, and other text is none', [not('Bool', 'true', 'false')]],
+    ['all addresses are excluded, and other text is none', [not('IpAddress', '0.0.0.0/0', '::/0')]],
+    ['a number is asked for, whatever it is', [is('NumericAny', ''), not('NumericEquals', '1')]],
+    ['a literal is neither truth value', [is('StringEquals', 'x'), not('Bool', 'true', 'false')]],
     ['no ARN is asked for', [not('ArnLike', 'arn:*:*:*:*:*')]],
     ['a request without a resource', [is('Resource', '*'), not('Resource', 'arn:*'), not('StringLike', 'x*', 'e*')]],
     ['an ARN that ends early is completed', [is('Resource', 'arn:aws:s3'), not('Resource', 'arn:aws:s3:::*')]],
@@ -155,13 +161,14 @@ describe('there is no value', () => {
     ['everything is excluded', [is('Resource', 'arn:aws:s3:::a'), not('Resource', '*')]],
     ['numbers are apart', [is('NumericLessThan', '5'), is('NumericGreaterThanEquals', '5.0')]],
     ['a number is its other spelling', [is('NumericEquals', '5'), not('NumericEquals', '5.00')]],
-    ['all numbers are excluded', [not('NumericLessThan', '5'), not('NumericGreaterThanEquals', '5')]],
+    ['all numbers are excluded of a number', [is('NumericAny', ''), not('NumericLessThan', '5'), not('NumericGreaterThanEquals', '5')]],
     ['moments are apart', [is('DateLessThan', '2026-11-20T12:00:00Z'), is('DateGreaterThanEquals', '2026-11-20T14:00:00+02:00')]],
-    ['neither is left', [not('Bool', 'true'), not('Bool', 'FALSE')]],
-    ['a third truth value is asked for', [is('Bool', 'maybe')]],
+    ['neither is left of a truth value', [is('Bool', 'true', 'false'), not('Bool', 'true'), not('Bool', 'FALSE')]],
+    ['a third truth value is asked for', [is('Bool', 'true', 'false'), is('Bool', 'maybe')]],
+    ['all moments are excluded of a moment', [is('DateAny', ''), not('DateLessThan', '2030-01-01'), not('DateGreaterThanEquals', '2030-01-01')]],
     ['a range is covered by its halves', [is('IpAddress', '10.0.0.0/8'), not('IpAddress', '10.0.0.0/9'), not('IpAddress', '10.128.0.0/9')]],
     ['the first addresses of all are excluded', [is('IpAddress', '0.0.0.0/31'), not('IpAddress', '0.0.0.0'), not('IpAddress', '0.0.0.1')]],
-    ['all addresses are excluded', [not('IpAddress', '0.0.0.0/0', '::/0')]],
+    ['all addresses are excluded of an address', [is('IpAddress', '0.0.0.0/0', '::/0'), not('IpAddress', '0.0.0.0/0', '::/0')]],
     ['versions differ', [is('IpAddress', '0.0.0.0/0'), is('IpAddress', '::/0')]],
     ['a range is none', [is('IpAddress', '10.0.0.0/33', '10.0.0/8', '010.0.0.0/8', 'x')]],
     ['bytes differ', [is('BinaryEquals', 'eA=='), is('BinaryEquals', 'eA')]],
@@ -228,7 +235,8 @@ describe('covering', () => {
     [false, [is('StringLike', 'a', 'a??*')], [is('StringLike', 'a*')]],
     [true, [is('NumericLessThan', '10')], [is('NumericLessThanEquals', '9')]],
     [false, [is('NumericLessThanEquals', '9')], [is('NumericLessThan', '10')]],
-    [true, [is('Bool', 'true', 'false')], []],
+    [false, [is('Bool', 'true', 'false')], []],
+    [true, [is('NumericAny', '')], [is('NumericLessThan', '9')]],
     [true, [is('StringLike', 'a*')], [is('StringEquals')]],
   ])('is %s of %j for %j', (expected, general, special) => {
     expect(covers(general, special)).toBe(expected);

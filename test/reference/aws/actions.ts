@@ -38,7 +38,7 @@ export function factsOf(action: string): ActionFacts | undefined {
     name,
     hasResources: actions[name].resourceTypes.length > 0,
     // trust policies are about who assumes a role, which STS is asked for
-    hasResourcePolicies: service === 'iam' ? false : service === 'sts' || withResourcePolicies.includes(service) ? true : undefined,
+    hasResourcePolicies: service === 'iam' || service === 'kms' && name === 'retiregrant' ? false : actions[name].resourceTypes.length === 0 ? undefined : service === 'sts' || withResourcePolicies.includes(service) ? true : undefined,
     hasResourceControlPolicies: CONFIRMED.includes(service) ? true : withResourceControlPolicies.includes(service) ? undefined : false,
   };
 }

@@ -130,15 +130,16 @@ function comesFromCaller(context: RequestContext): Truth {
  * account, and nobody else, may look at the key and revoke grants, and use it through the service that it is for.
  */
 function notOfAws(context: RequestContext): Truth {
-  const { action: { service, name, hasResources }, principal: { account }, resource, resourceAccount } = context;
+  const { action: { service, name, hasResources }, principal: { account, kind }, resource, resourceAccount } = context;
   if (/^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//.test(resource)) return false;
   if (service !== 'kms' || !hasResources) return true;
   if (/:alias\/aws\//.test(resource)) return false;
   if (/:alias\//.test(resource)) return true;
+  if (kind === 'service') return /^(describe|get|list)/.test(name) || name === 'revokegrant' ? undefined : true;
   if (account === undefined || (!account.includes(ANYTHING) && resourceAccount !== undefined && account !== resourceAccount)) return true;
   if (/^(describe|get|list)/.test(name) || name === 'revokegrant') return undefined;
   const used = ['encrypt', 'decrypt', 'reencryptfrom', 'reencryptto', 'creategrant'].includes(name) || name.startsWith('generatedatakey');
-  const onBehalf = lookUp(context, 'kms:viaservice').present !== false || comesFromCaller({ ...context, principal: { ...context.principal, kind: 'role' } }) !== true;
+  const onBehalf = lookUp(context, 'kms:viaservice').present !== false || comesFromCaller(context) !== true;
   return used && onBehalf ? undefined : true;
 }
 
@@ -155,7 +156,7 @@ function isBelow({ targets = [] }: PolicySource, account: string | undefined, or
 function isRescue({ action: { service, name }, principal: { kind, account }, resourceAccount }: RequestContext): Truth {
   if (kind !== 'root' || (resourceAccount !== undefined && resourceAccount !== account)) return false;
   const own: Truth = resourceAccount === undefined ? undefined : true;
-  if (service === 's3') return /^(get|put|delete)bucketpolicy$/.test(name) ? own : false;
+  if (service === 's3' || service === 's3express') return /^(get|put|delete)bucketpolicy$/.test(name) ? own : false;
   if (service !== 'sqs') return false;
   return name === 'setqueueattributes' ? own : /^(getqueueattributes|getqueueurl|addpermission|removepermission)$/.test(name) ? undefined : false;
 }
@@ -230,7 +231,7 @@ function granted(request: AccessRequest, applied: AppliedPolicies, context: Requ
   function needsResourcePolicy({ resource: name }: RequestContext): boolean[] {
     if (!action.hasResources) return [false];
     if (action.service === 'sts') return [action.name.startsWith('assumerole') || action.name === 'tagsession' || action.name === 'setsourceidentity'];
-    if (action.service !== 'kms') return [false];
+    if (action.service !== 'kms' || action.name === 'retiregrant') return [false];
     return name === ANYTHING ? [true, false] : [/^arn:[^:]*:kms:[^:]*:[^:]*:key\//.test(name)];
   }
 }

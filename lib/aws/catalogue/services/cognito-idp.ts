@@ -35,8 +35,6 @@ export const cognitoIdp: ServiceCatalogue = {
     { action: 'cognito-idp:DeleteManagedLoginBranding', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['userpool'], tags: true, why: 'look of the sign-in page; CloudFormation resource' },
     { action: 'cognito-idp:DeleteResourceServer', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['userpool'], tags: true, why: 'scopes that APIs check; CloudFormation resource' },
     { action: 'cognito-idp:DeleteTerms', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['userpool'], tags: true, why: 'terms shown at sign-in; CloudFormation resource' },
-    { action: 'cognito-idp:DeleteUser', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: [], tags: false, why: 'user deletes own account through the application' },
-    { action: 'cognito-idp:DeleteUserAttributes', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'data', from: 'agents', tier: 2, on: [], tags: false, why: 'user deletes own attributes through the application' },
     { action: 'cognito-idp:DeleteUserPool', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', tier: 1, on: ['userpool'], tags: true, why: 'all users with passwords; they do not come back' },
     { action: 'cognito-idp:DeleteUserPoolClient', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['userpool'], tags: true, why: 'application with its client id cannot sign in; CloudFormation resource' },
     { action: 'cognito-idp:DeleteUserPoolClientSecret', asset: Asset.IDENTITY, effect: Effect.DESTROYS, plane: 'control', from: 'agents', tier: 2, on: ['userpool'], tags: true, why: 'clients with that secret fail; rotation does it' },
@@ -57,8 +55,6 @@ export const cognitoIdp: ServiceCatalogue = {
     { action: 'cognito-idp:UpdateUserPoolDomain', asset: Asset.IDENTITY, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', tier: 2, on: ['userpool'], tags: true, why: 'a wrong certificate takes the sign-in address down; CloudFormation updates it' },
   ],
   leftOut: [
-    { why: 'the user completes an own password reset', actions: ['cognito-idp:ConfirmForgotPassword'] },
-    { why: 'the user forgets an own device', actions: ['cognito-idp:ForgetDevice'] },
-    { why: 'ends a session of the user; signing in again is enough', actions: ['cognito-idp:RevokeToken'] },
+    { why: 'a public API: whoever has the id or a token leaves the signature out, and no policy is asked', actions: ['cognito-idp:ConfirmForgotPassword', 'cognito-idp:DeleteUser', 'cognito-idp:DeleteUserAttributes', 'cognito-idp:ForgetDevice', 'cognito-idp:RevokeToken'] },
   ],
 };

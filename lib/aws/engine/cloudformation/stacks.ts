@@ -71,7 +71,15 @@ export function stacksOf(entries: readonly TemplateEntry[]): { readonly stacks: 
   });
   // each of those is there before one is looked into, since one may import from another
   entries.forEach((entry, i) => addNested(stacks[i], { entry, stacks, notices, world, files: [] }));
+  notices.push(...strayParameters(entries).map((name) => `no template has the parameter ${name}, whose value was given`));
   return { stacks, notices };
+}
+
+/** Parameters that were given and that nothing has. */
+function strayParameters(entries: readonly TemplateEntry[]): string[] {
+  const given = new Set(entries.flatMap(({ parameters = {} }) => Object.keys(parameters)));
+  const known = new Set(entries.flatMap(({ template, stackName }) => entriesOf(own(template, 'Parameters')).flatMap(([name]) => [name, `${stackName}:${name}`])));
+  return [...given].filter((name) => !known.has(name));
 }
 
 /** One label per template; no two are the same, since what is not known is told apart by them. */
@@ -161,7 +169,9 @@ const HARMLESS_TRANSFORM = /^AWS::(LanguageExtensions|Serverless-.*|CodeDeployBl
 
 /** Why what a template makes may differ from what stands in it. */
 function changedBy(resolver: Resolver, notices: string[]): string | undefined {
-  const transforms = [resolver.stack.template.Transform ?? []].flat();
+  const { template } = resolver.stack;
+  const beside = [template, own(template, 'Resources')].map((section) => own(section, 'Fn::Transform') ?? []);
+  const transforms = [template.Transform ?? [], ...beside].flat();
   const found = transforms.find((transform) => typeof transform !== 'string' || !HARMLESS_TRANSFORM.test(transform));
   if (found === undefined) return undefined;
   const given = typeof found === 'string' ? found : own(found, 'Name');

@@ -64,7 +64,7 @@ function readResource(id: string, resource: unknown, stack: ReadStack, findings:
     case 'AWS::IAM::User': {
       const exists = resolver.exists(resource);
       if (exists === false) return;
-      const uncertain = stack.uncertain ?? (exists === true ? undefined : `the condition ${String(own(resource, 'Condition'))} depends on ${exists}`);
+      const uncertain = stack.uncertain ?? changedBy(id, resource) ?? (exists === true ? undefined : `the condition ${String(own(resource, 'Condition'))} depends on ${exists}`);
       if (type === 'AWS::Organizations::Policy') {
         policies.push(...organizationPolicies(id, resolver, uncertain, notices));
       } else if (type === 'AWS::IAM::ManagedPolicy') {
@@ -78,6 +78,11 @@ function readResource(id: string, resource: unknown, stack: ReadStack, findings:
     default:
       notices.push(...noticesOf(id, resource, resolver));
   }
+}
+
+/** What is written beside `Fn::Transform` is what the macro is given, and may come out of it changed. */
+function changedBy(id: string, resource: unknown): string | undefined {
+  return own(resource, 'Fn::Transform') === undefined ? undefined : `the transform of ${id} may change it`;
 }
 
 /** What may make policies, roles or users that a template does not show. */

@@ -5,5 +5,5 @@
  * @param action in lower case
  */
 export function isAskedElsewhere(action: string): boolean {
-  return /^(health|quicksight):|:(\w*copy|\w*peering|\w*replica|startexport|\w*global)/.test(action);
+  return /^(cloudtrail|health|quicksight):|:(\w*copy|\w*peering|\w*replica|restoretable|startexport|\w*global)/.test(action);
 }

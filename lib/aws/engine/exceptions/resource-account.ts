@@ -7,7 +7,7 @@ const WITHOUT = new Set([
   'ec2:acceptTransitGatewayPeeringAttachment', 'ec2:acceptVpcEndpointConnections', 'ec2:acceptVpcPeeringConnection', 'ec2:copySnapshot',
   'ec2:createTransitGatewayPeeringAttachment', 'ec2:createVolume', 'ec2:createVpcEndpoint', 'ec2:createVpcPeeringConnection',
   'ec2:deleteTransitGatewayPeeringAttachment', 'ec2:deleteVpcPeeringConnection', 'ec2:rejectTransitGatewayPeeringAttachment',
-  'ec2:rejectVpcEndpointConnections', 'ec2:rejectVpcPeeringConnection', 'events:putEvents', 'guardduty:acceptAdministratorInvitation',
+  'ec2:rejectVpcEndpointConnections', 'ec2:rejectVpcPeeringConnection', 'detective:acceptInvitation', 'ds:acceptSharedDirectory', 'events:putEvents', 'guardduty:acceptAdministratorInvitation',
   'macie2:acceptInvitation', 'es:acceptInboundConnection', 'route53:associateVPCWithHostedZone', 'route53:createVPCAssociationAuthorization',
   'route53:deleteVPCAssociationAuthorization', 'route53:disassociateVPCFromHostedZone', 'route53:listHostedZonesByVPC',
   'securityhub:acceptAdministratorInvitation', 'workspaces:describeWorkspaceImages',

@@ -1,5 +1,6 @@
 import { MAYBE, NO, Truth, YES } from '../../../engine/truth';
 import { supportsResourceControlPolicies } from '../facts';
+import { RETIRES } from './kms';
 
 /**
  * Services that AWS's own documentation and samples say support resource control policies.
@@ -10,7 +11,7 @@ import { supportsResourceControlPolicies } from '../facts';
 const CONFIRMED = new Set(['aoss', 'cognito-identity', 'cognito-idp', 'dynamodb', 'ecr', 'kms', 'logs', 's3', 'secretsmanager', 'sqs', 'sts']);
 
 /** Actions, in lower case, of these services that no resource control policy reaches all the same. */
-const UNREACHED = new Set(['kms:retiregrant']);
+const UNREACHED = new Set([RETIRES]);
 
 /** Whether resource control policies reach an action, in lower case. */
 export function resourceControlOf(action: string): Truth {
@@ -37,14 +38,14 @@ const THROUGH_SERVICES = /^kms:(encrypt$|decrypt$|reencrypt|generatedatakey|crea
 
 /**
  * Whether a request may be about a key that AWS manages and be granted. Such a key can be told by its alias alone, but nobody can change its
- * policy: it admits nobody but principals of its account, and them to little without a service in between.
+ * policy: it admits principals of its account, to little without a service in between, and the service itself to look at it.
  *
- * Source: "AWS managed keys" and "Viewing a key policy", AWS KMS Developer Guide.
+ * Source: "AWS managed keys", "Viewing a key policy" and "How Amazon DynamoDB uses AWS KMS", AWS KMS Developer Guide.
  *
  * @param action in lower case
- * @param foreign whether the caller is in no account, or in another one than the resource for certain
- * @param direct whether the caller asks itself for certain, not a service on its behalf
+ * @param caller `direct`: of the account, and asks itself; `elsewhere`: of no account, or of another one than the resource for certain
  */
-export function mayBeOfManagedKey(action: string, foreign: boolean, direct: boolean): boolean {
-  return !foreign && (OF_MANAGED_KEYS.test(action) || (!direct && THROUGH_SERVICES.test(action)));
+export function mayBeOfManagedKey(action: string, caller: 'direct' | 'throughService' | 'service' | 'elsewhere'): boolean {
+  if (caller === 'elsewhere') return false;
+  return OF_MANAGED_KEYS.test(action) || (caller === 'throughService' && THROUGH_SERVICES.test(action));
 }

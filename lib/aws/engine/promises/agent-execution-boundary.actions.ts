@@ -166,7 +166,7 @@ export const BUILDS: Names = {
 /** Credentials, principals, rights and doors. */
 export const GIVES_RIGHTS: readonly Names[] = [TAKES_IDENTITIES, {
   'iam': 'DeleteRolePermissionsBoundary DeleteUserPermissionsBoundary PutRolePermissionsBoundary PutUserPermissionsBoundary',
-  'cognito-identity': 'GetOpenIdToken SetPrincipalTagAttributeMap UpdateIdentityPool',
+  'cognito-identity': 'SetPrincipalTagAttributeMap UpdateIdentityPool',
   'identitystore': 'CreateGroup CreateUser UpdateGroup UpdateIdentityStore UpdateUser',
   'sso': 'AssociateDirectory AssociateProfile AttachCustomerManagedPolicyReferenceToPermissionSet CreateApplication CreateApplicationAssignment CreateApplicationInstance CreateApplicationInstanceCertificate CreateInstance CreateInstanceAccessControlAttributeConfiguration CreateManagedApplicationInstance CreateProfile CreateTrust CreateTrustedTokenIssuer PutApplicationAccessScope PutApplicationAssignmentConfiguration PutApplicationAuthenticationMethod PutApplicationGrant PutMfaDeviceManagementForDirectory PutPermissionsPolicy UpdateApplication UpdateApplicationInstanceActiveCertificate UpdateApplicationInstanceResponseConfiguration UpdateApplicationInstanceSecurityConfiguration UpdateApplicationInstanceServiceProviderConfiguration UpdateInstanceAccessControlAttributeConfiguration UpdateSSOConfiguration UpdateTrust UpdateTrustedTokenIssuer',
 }];

@@ -5,7 +5,7 @@ import { Names } from './promised-actions';
 
 /** What takes on another identity, makes one, or gives one rights. */
 export const TAKES_IDENTITIES: Names = {
-  'cognito-identity': 'GetCredentialsForIdentity GetOpenIdTokenForDeveloperIdentity SetIdentityPoolRoles',
+  'cognito-identity': 'GetOpenIdTokenForDeveloperIdentity SetIdentityPoolRoles',
   'ec2-instance-connect': 'OpenTunnel SendSSHPublicKey SendSerialConsoleSSHPublicKey',
   'eks-auth': 'AssumeRoleForPodIdentity',
   'iam': 'AcceptDelegationRequest AddClientIDToOpenIDConnectProvider AddRoleToInstanceProfile AddUserToGroup AssociateDelegationRequest AttachGroupPolicy AttachRolePolicy AttachUserPolicy ChangePassword CreateAccessKey CreateDelegationRequest CreateGroup CreateInstanceProfile CreateLoginProfile CreateOpenIDConnectProvider CreatePolicy CreatePolicyVersion CreateRole CreateSAMLProvider CreateServiceSpecificCredential CreateUser CreateVirtualMFADevice EnableMFADevice EnableOrganizationsRootCredentialsManagement EnableOrganizationsRootSessions EnableOutboundWebIdentityFederation PutAccountProperties PutGroupPolicy PutRolePolicy PutUserPolicy ResetServiceSpecificCredential SendDelegationToken SetDefaultPolicyVersion SetSecurityTokenServicePreferences TagPolicy TagRole TagUser UntagPolicy UntagRole UntagUser UpdateAccessKey UpdateAssumeRolePolicy UpdateGroup UpdateLoginProfile UpdateOpenIDConnectProviderThumbprint UpdateRole UpdateSAMLProvider UpdateSSHPublicKey UpdateServiceSpecificCredential UpdateSigningCertificate UpdateUser UploadSSHPublicKey UploadSigningCertificate',

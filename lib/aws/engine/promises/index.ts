@@ -1,6 +1,7 @@
 import { Expectation } from '../../../decision';
 import { GuardrailPromise } from '../../../engine/promise';
 import { Claim } from '../claim';
+import { UNDECIDED } from '../exceptions/regardless';
 import { agentExecutionBoundary } from './agent-execution-boundary';
 import { approvedModelEndpoints } from './approved-model-endpoints';
 import { nonProdSecretIsolation } from './non-prod-secret-isolation';
@@ -24,9 +25,6 @@ export function claimsOf(promise: GuardrailPromise): Claim[] {
   return claims ? claims(promise.intent).map(withoutUndecided).filter(isAboutSomething) : [];
 }
 
-/** What policies do not decide: that it is refused nobody can promise. */
-const UNDECIDED = ['sts:GetCallerIdentity', 'sts:GetSessionToken'];
-
 /** What AWS lists as not restricted by service control policies. */
 const BEYOND = ['mechanicalturk:*'];
 
@@ -36,6 +34,7 @@ const BY_PROVIDERS = ['sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity']
 function withoutUndecided(claim: Claim): Claim {
   const asked = claim.actions.filter((action) => !BY_PROVIDERS.includes(action));
   if (claim.expectation === Expectation.AVAILABLE) return { ...claim, actions: asked };
+  // what policies do not decide nobody can promise to be refused
   const actions = asked.filter((action) => !UNDECIDED.includes(action));
   return actions.includes('*') ? { ...claim, actions, exceptActions: [...new Set([...claim.exceptActions ?? [], ...UNDECIDED, ...BEYOND])] } : { ...claim, actions };
 }

@@ -3,7 +3,7 @@ import { Variable } from '../../../engine/prove/demand';
 import { Domain } from '../../../engine/prove/search';
 import { quoted } from '../../../engine/symbols';
 import { Claim } from '../claim';
-import { ActionFacts, contextKeyKind, isMultiValued } from '../facts';
+import { ActionFacts, contextKeyKind, isMultiValued, KeyType, typeOfKey } from '../facts';
 import { Organization } from '../organization';
 import { RESOURCE } from './literal';
 import { isService, Places } from './places';
@@ -86,7 +86,7 @@ export class Domains {
         return this.pathsOf(resource);
       default: {
         const always = contextKeyKind(variable) === 'always' && !ALWAYS_THERE.includes(variable);
-        return { atoms: [], canBeAbsent: !always, canBeThere: there, many: isMultiValued(variable) };
+        return { atoms: ofType(variable), canBeAbsent: !always, canBeThere: there, many: isMultiValued(variable) };
       }
     }
   }
@@ -139,7 +139,7 @@ export class Domains {
     const atoms: Atom[] = [
       // an action of which no type is required may be authorized on none
       { test: 'Resource', values: [...values, ...(action.resourceless ? ['*'] : [])].map((value) => value === '*' ? quoted(value) : value), wanted: true },
-      ...(NAMED_FREELY.has(action.service) ? [] : [withoutMoreColons(action.service, values)]),
+      ...(colonsOf(action.service) === undefined ? [] : [withoutMoreColons(action.service, values, colonsOf(action.service)!)]),
       // a service alone assumes the roles that are linked to it
       ...(action.service === 'sts' && places.stranger === undefined ? [NO_LINKED_ROLE] : []),
       // names of buckets have no slash; where objects are meant, a pattern says so
@@ -151,21 +151,54 @@ export class Domains {
   }
 }
 
+const TYPED: Readonly<Partial<Record<KeyType, Atom>>> = {
+  Bool: { test: 'Bool', values: ['true', 'false'], wanted: true },
+  Numeric: { test: 'NumericAny', values: [''], wanted: true },
+  Date: { test: 'DateAny', values: [''], wanted: true },
+  IPAddress: { test: 'IpAddress', values: ['0.0.0.0/0', '::/0'], wanted: true },
+};
+
+/** What AWS fills with values of a type has these alone; tags and other text can hold anything. */
+function ofType(variable: Variable): readonly Atom[] {
+  const type = typeOfKey(variable);
+  const atom = type && TYPED[type];
+  return atom ? [atom] : [];
+}
+
 /** The keys that each request of a claim has, in lower case. */
 export function wantedKeys({ contextLike = {} }: Claim): string[] {
   return Object.keys(contextLike).map((key) => key.toLowerCase());
 }
 
-/** Services whose resources may have a colon in their names: keys of objects, topics, alarms. */
-const NAMED_FREELY = new Set([
-  'autoscaling', 'cloudwatch', 's3', 's3express', 's3-object-lambda', 's3-outposts', 's3tables', 's3vectors', 'iot', 'iotwireless', 'execute-api', 'apigateway', 'codeartifact',
+/** Services whose names hold no colon, by the patterns of their API references: none more than the published shape has. */
+const NAMED_STRICTLY = new Set([
+  'acm', 'athena', 'batch', 'bedrock-agentcore', 'cloudformation', 'codedeploy', 'codepipeline', 'cognito-idp', 'dax', 'dms', 'ec2', 'ecr', 'ecs', 'eks', 'elasticache',
+  'elasticfilesystem', 'elasticloadbalancing', 'es', 'events', 'firehose', 'fsx', 'glue', 'iam', 'kafka', 'kinesis', 'kms', 'memorydb', 'organizations', 'sagemaker',
+  'scheduler', 'secretsmanager', 'sns', 'sqs', 'ssm', 'sts', 'synthetics', 'wafv2',
 ]);
 
-/** How many colons the names of others may have: versions of models, and snapshots that AWS takes (`rds:orders-1`). */
-const COLONS: Readonly<Record<string, number>> = { bedrock: 2, lambda: 1, logs: 2, rds: 1, redshift: 1, states: 1 };
+/** How many the names of others may have: versions of models, qualifiers, regions of pools, moments of streams, snapshots that AWS takes (`rds:orders-1`). */
+const COLONS: Readonly<Record<string, number>> = {
+  'bedrock': 2,
+  'codebuild': 1,
+  'cognito-identity': 1,
+  'cognito-sync': 3,
+  'dynamodb': 2,
+  'lambda': 1,
+  'logs': 2,
+  'rds': 1,
+  'redshift': 1,
+  'states': 1,
+};
+
+/** INVARIANT (sound first): a name of a service that nothing is known of may have any number; undefined. */
+function colonsOf(service: string): number | undefined {
+  return NAMED_STRICTLY.has(service) ? 0 : COLONS[service];
+}
 
 /** Shapes that these would let in, and that nothing has: a name with a qualifier is no word of the shape. */
 const NO_SHAPE: Readonly<Record<string, readonly string[]>> = {
+  codebuild: ['*:project/*:*'],
   lambda: ['*:function:function:*'],
   rds: ['*:db:*:*', '*:cluster:*:*'],
   logs: ['*:log-group:log-group:*', '*:log-group:*:log-group:*'],
@@ -175,12 +208,12 @@ const NO_SHAPE: Readonly<Record<string, readonly string[]>> = {
 const NO_LINKED_ROLE: Atom = { test: 'StringLike', values: ['arn:*:iam::*:role/aws-service-role/*'], wanted: false };
 const WITHOUT_SLASH: Atom = { test: 'StringLike', values: ['*/*'], wanted: false };
 
-/** Names elsewhere have none: an ARN has no more colons than the shape that AWS publishes. */
-function withoutMoreColons(service: string, patterns: readonly string[]): Atom {
+/** An ARN has no more colons than these. */
+function withoutMoreColons(service: string, patterns: readonly string[], more: number): Atom {
   const most = Math.max(5, ...patterns.map((pattern) => pattern.split(':').length - 1));
   // a version of a model is no other kind of resource
   const versions = service === 'bedrock' ? [`*${':*'.repeat(most + 1)}-*/*`] : [];
-  return { test: 'StringLike', values: [`*${':*'.repeat(most + (COLONS[service] ?? 0) + 1)}`, ...versions, ...NO_SHAPE[service] ?? []], wanted: false };
+  return { test: 'StringLike', values: [`*${':*'.repeat(most + more + 1)}`, ...versions, ...NO_SHAPE[service] ?? []], wanted: false };
 }
 
 /** Resources that read well. */

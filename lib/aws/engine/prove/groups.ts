@@ -1,7 +1,7 @@
 import { idOf } from '../../../engine/ids';
 import { Claim } from '../claim';
 import { CompiledStatement } from '../compile';
-import { REGARDLESS } from '../exceptions/sts';
+import { regardlessOf } from '../exceptions/regardless';
 import { ActionFacts, mayHaveResourcePolicy } from '../facts';
 import { wantedKeys } from './domains';
 import { Question } from './question';
@@ -46,7 +46,7 @@ const known = new WeakMap<ActionFacts, string>();
 function policiesOn(action: ActionFacts): string {
   let policies = known.get(action);
   if (policies === undefined) {
-    policies = REGARDLESS[action.name.toLowerCase()] ? action.name : mayHaveResourcePolicy(action.service);
+    policies = regardlessOf(action.name.toLowerCase()) ? action.name : mayHaveResourcePolicy(action.service);
     known.set(action, policies);
   }
   return policies;

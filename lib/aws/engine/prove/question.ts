@@ -11,7 +11,7 @@ import { ActionFacts } from '../facts';
 import { PolicyType } from '../policy-source';
 import { Candidate, Candidates, Scope } from '../scope';
 import { Known, Part, partsOf } from './literal';
-import { isElsewhere, Places } from './places';
+import { isElsewhere, isService, Places } from './places';
 
 /** The statements that have a say in an action, asked by somebody in one place on something in another. */
 export interface Question {
@@ -66,7 +66,7 @@ export class Questions {
   public keyOf(places: Places): string {
     const { set } = this.engine;
     const caller = places.caller === undefined ? undefined : set.ofAccount(SERVICE_CONTROL_POLICY, places.caller);
-    return [idOf(caller), idOf(set.ofAccount(RESOURCE_CONTROL_POLICY, places.resource)), isElsewhere(places), this.ownOf(places)].join('/');
+    return [idOf(caller), idOf(set.ofAccount(RESOURCE_CONTROL_POLICY, places.resource)), isElsewhere(places), isService(places), this.ownOf(places)].join('/');
   }
 
   /** What gives the statements for an action in a place; the same object where they are the same. */
@@ -85,7 +85,7 @@ export class Questions {
     const name = action.name.toLowerCase();
     const { set } = this.engine;
     const callers = places.caller === undefined ? undefined : set.ofAccount(SERVICE_CONTROL_POLICY, places.caller).about(name);
-    const protects = and(resourceControlOf(name), action.hasResources && mayBeOfManagedKey(name, isElsewhere(places), false) ? MAYBE : YES);
+    const protects = and(resourceControlOf(name), action.hasResources && mayBeOfManagedKey(name, isService(places) ? 'service' : isElsewhere(places) ? 'elsewhere' : 'throughService') ? MAYBE : YES);
     const resources = protects === NO ? undefined : set.ofAccount(RESOURCE_CONTROL_POLICY, places.resource).about(name);
     const boundary = this.boundary?.about(name);
     const unread = (places.caller !== undefined && set.ofAccount(SERVICE_CONTROL_POLICY, places.caller).unread.length > 0)

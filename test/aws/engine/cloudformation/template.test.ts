@@ -308,6 +308,16 @@ describe('what a template does not show', () => {
   test('what a macro may change is uncertain', () => {
     expect(read({ A: scp() }, { Transform: 'Mine' }).policies[0].uncertain).toBe('the transform Mine may change it');
     expect(read({ A: scp() }, { Transform: 'AWS::Serverless-2016-10-31' }).policies[0].uncertain).toBeUndefined();
+    expect(read({ A: scp() }, { 'Fn::Transform': { Name: 'Mine' } }).policies[0].uncertain).toBe('the transform Mine may change it');
+    expect(read({ 'A': scp(), 'Fn::Transform': { Name: 'Mine' } }).policies[0].uncertain).toBe('the transform Mine may change it');
+    expect(read({ A: { ...scp(), 'Fn::Transform': { Name: 'Mine' } } }).policies[0].uncertain).toBe('the transform of A may change it');
+  });
+
+  test('a value for a parameter that no template has is told', () => {
+    const parameters = { 'Stage': 'prod', 'NoSuch': '1', 'Other:Stage': 'x' };
+    expect(readTemplates([{ template: { Parameters: { Stage: { Type: 'String' } }, Resources: { A: scp() } }, stackName: 'Prod', parameters }]).notices).toEqual([
+      'no template has the parameter NoSuch, whose value was given', 'no template has the parameter Other:Stage, whose value was given',
+    ]);
   });
 
   test('a template without policies says so', () => {

@@ -36,6 +36,51 @@ const isApproved = { 'aws:PrincipalTag/approved': 'yes' };
 
 type Case = [what: string, statements: Json[], claim: Partial<Claim>, outcome: 'PROVED' | 'REFUTED' | 'UNKNOWN'];
 
+const TEXT = { 'aws:PrincipalTag/x': '' };
+const onTag = (operator: string, value: unknown) => deny({ Condition: { [operator]: { ...TEXT, 'aws:PrincipalTag/x': value } } });
+
+describe('a tag may hold any text', () => {
+  test.each<[what: string, statements: Json[], value: string]>([
+    ['both truth values', [onTag('BoolIfExists', ['true', 'false'])], 'hello'],
+    ['both truth values of all', [onTag('ForAllValues:Bool', ['true', 'false'])], 'hello'],
+    ['all numbers', [onTag('NumericLessThanIfExists', '5'), onTag('NumericGreaterThanEqualsIfExists', '5')], 'hello'],
+    ['all moments', [onTag('DateLessThanIfExists', '2030-01-01'), onTag('DateGreaterThanEqualsIfExists', '2030-01-01')], 'hello'],
+    ['all addresses', [onTag('IpAddressIfExists', ['0.0.0.0/0', '::/0'])], 'hello'],
+    ['all but one text, and both truth values', [onTag('StringNotEquals', 'x'), onTag('BoolIfExists', ['true', 'false'])], 'x'],
+  ])('so that %s are not all', (_, statements, value) => {
+    const engine = engineOf([control(...statements)]);
+    expect(engine.decide({ principal: CODER, action: 'rds:DeleteDBInstance', resource: 'arn:aws:rds:us-east-1:111122223333:db:orders', context: { 'aws:PrincipalTag/x': value } }).outcome).toBe('ALLOWED');
+    expect(prove([control(...statements)], MEMBERS).outcome).toBe('REFUTED');
+    expect(new Prover(engine).implies(engineOf([control(deny())])).outcome).toBe('REFUTED');
+  });
+
+  test.each<[string, Json[]]>([
+    ['aws:SecureTransport', [deny({ Condition: { BoolIfExists: { 'aws:SecureTransport': ['true', 'false'] } } })]],
+    ['aws:SourceIp', [deny({ Condition: { IpAddressIfExists: { 'aws:SourceIp': ['0.0.0.0/0', '::/0'] } } })]],
+    ['aws:MultiFactorAuthAge', [
+      deny({ Condition: { NumericLessThanIfExists: { 'aws:MultiFactorAuthAge': '5' } } }),
+      deny({ Condition: { NumericGreaterThanEqualsIfExists: { 'aws:MultiFactorAuthAge': '5' } } }),
+    ]],
+  ])('and %s holds values of its type alone', (_, statements) => {
+    expect(prove([control(...statements)], MEMBERS).outcome).toBe('PROVED');
+  });
+});
+
+describe('names with a colon', () => {
+  test.each([
+    ['cognito-identity:DeleteIdentityPool', 'arn:aws:cognito-identity:us-east-1:111122223333:identitypool/us-east-1:1a1a'],
+    ['dynamodb:GetRecords', 'arn:aws:dynamodb:us-east-1:111122223333:table/t/stream/2015-05-11T21:21:33.331'],
+    ['backup:DeleteRecoveryPoint', 'arn:aws:rds:us-east-1:111122223333:snapshot:awsbackup:job-1'],
+    ['backup:StartRestoreJob', 'arn:aws:rds:us-east-1:111122223333:cluster-snapshot:awsbackup:job-1'],
+    ['codebuild:StartCommandExecution', 'arn:aws:codebuild:us-east-1:111122223333:sandbox/p:1a1a'],
+    ['cognito-sync:DeleteDataset', 'arn:aws:cognito-sync:us-east-1:111122223333:identitypool/us-east-1:x/identity/us-east-1:y/dataset/z'],
+  ])('are looked at for %s', (action, resource) => {
+    const spared = control({ Effect: 'Deny', Action: action, NotResource: resource });
+    expect(prove([spared], { actions: [action], resourcesIn: ['111122223333'] })).toMatchObject({ outcome: 'REFUTED', counterexample: { resource } });
+    expect(prove([control(deny())], { ...MEMBERS, actions: [action], resources: [resource] }).outcome).toBe('PROVED');
+  });
+});
+
 describe('conditions on one key', () => {
   test.each<Case>([
     ['no condition', [deny()], {}, 'PROVED'],
