@@ -66,7 +66,7 @@ export class Agents implements IAgents {
    * @internal
    */
   public static _from(value: IAgents): Agents {
-    if (!Agents.isAgents(value)) throw foreignAgents(String((value as IAgents | undefined)?.description ?? value));
+    if (!Agents.isAgents(value)) throw foreignAgents(String((value as IAgents | undefined)?.description ?? value), 'aws', 'Agents.underPath(\'/agents/\')');
     return value;
   }
 

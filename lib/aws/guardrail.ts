@@ -3,9 +3,9 @@ import { CfnPolicy } from 'aws-cdk-lib/aws-organizations';
 import { Construct } from 'constructs';
 import { documentTooLarge } from '../core/errors';
 import { nameFromPath } from '../core/naming';
+import { promiseOfSparing } from '../core/spared';
 import { isUnresolved } from '../core/tokens';
 import { Control, ControlOptions, Gap, Gate } from '../intent';
-import { moment } from '../intent/gate';
 import { GuardrailDocument, GuardrailDocumentKind, GuardrailProps } from './guardrail-document';
 import { GuardrailRegistry } from './guardrail-registry';
 import { checkSpared } from './plan/check-spared';
@@ -93,16 +93,7 @@ export abstract class Guardrail extends Construct {
         control,
         intent: {
           partition: this._partition(),
-          gate: {
-            kind: gate.kind,
-            approvers: gate.approvers,
-            requireMfa: gate.requireMfa,
-            sessionTagKey: gate.sessionTagKey,
-            sessionTagValue: gate.sessionTagValue,
-            from: gate.from,
-            until: gate.until,
-          },
-          exemptions: exemptions.map(({ who, until }) => ({ who, until: moment('until', until) })),
+          ...promiseOfSparing(gate, exemptions),
           administrators,
           ...before,
           ...intent,

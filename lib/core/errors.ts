@@ -18,8 +18,8 @@ export const empty = (prop: string, change: string) =>
 export const duplicate = (prop: string, value: string) =>
   new GuardrailError('DUPLICATE', `${prop} must name each entry once, got \`${value}\` twice; remove one`);
 
-export const foreignAgents = (given: string) =>
-  new GuardrailError('FOREIGN_AGENTS', `agents must be made by the class Agents of sunkfence/aws, got \`${given}\`; use Agents.underPath('/agents/')`);
+export const foreignAgents = (given: string, cloud: string, example: string) =>
+  new GuardrailError('FOREIGN_AGENTS', `agents must be made by the class Agents of sunkfence/${cloud}, got \`${given}\`; use ${example}`);
 
 export const agentAmong = (prop: string, value: string, agents: string) =>
   new GuardrailError('AGENT_EXEMPT', `${prop} must not contain an agent, or a pattern that an agent matches, got \`${value}\` where agents are ${agents}; name a separate human or pipeline role`);

@@ -14,3 +14,15 @@ export function nameFromPath(path: string, length: number): string {
   const digest = createHash('sha256').update(path).digest('hex').slice(0, 8);
   return `${name.slice(0, length - 9)}-${digest}`;
 }
+
+/**
+ * As `nameFromPath`, for names that take no capitals and begin with a letter: `acme/ProdDeleteDeny` becomes `acme-prod-delete-deny` and a digest.
+ * Only a path that is such a name already, apart from its slashes, has none.
+ */
+export function lowerNameFromPath(path: string, length: number): string {
+  const words = path.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^[^a-z]+|-+$/g, '');
+  const plain = /^[a-z][a-z0-9]*(\/[a-z0-9]+)*$/.test(path);
+  if (plain && words.length <= length) return words;
+  const digest = createHash('sha256').update(path).digest('hex').slice(0, 8);
+  return `${(words || 'guardrail').slice(0, length - 9).replace(/-+$/, '')}-${digest}`;
+}

@@ -8,7 +8,7 @@ const CALLS: Record<keyof typeof functions, [Error & { code?: string }, string]>
   malformed: [errors.malformed('targets', 'x', 'an account of 12 digits'), 'MALFORMED'],
   empty: [errors.empty('targets', 'name one'), 'EMPTY'],
   duplicate: [errors.duplicate('targets', 'r-acm1'), 'DUPLICATE'],
-  foreignAgents: [errors.foreignAgents('group:agents'), 'FOREIGN_AGENTS'],
+  foreignAgents: [errors.foreignAgents('group:agents', 'aws', 'Agents.underPath(\'/agents/\')'), 'FOREIGN_AGENTS'],
   agentAmong: [errors.agentAmong('approvers', 'arn:aws:iam::*:role/agents/x', 'roles and users under /agents/'), 'AGENT_EXEMPT'],
   agentCanAssume: [errors.agentCanAssume('approvers', 'arn:aws:iam::*:role/X', 'trusts the account'), 'AGENT_CAN_ASSUME'],
   tooWide: [errors.tooWide('approvers', 'arn:aws:iam::*:role/*'), 'TOO_WIDE'],

@@ -1,3 +1,4 @@
+import { sorted } from '../../core/lists';
 import { Effect, Gap } from '../../intent';
 import {
   BOUNDARY_CHANGES, BOUNDARY_REMOVALS, MARKER_CHANGES, NEEDS_BOUNDARY, ORGANIZATION_CHANGES, POLICY_CHANGES, STACK_CHANGES,
@@ -7,7 +8,7 @@ import { pack } from '../policy/pack';
 import { Gaps } from './gaps';
 import { GuardrailPlan } from './guardrail-plan';
 import { abbreviated, actionsOf, PlanRow, rows } from './rows';
-import { approverStatements, denyUnless, protectSpared, sorted, Spared } from './spared';
+import { approverStatements, denyUnless, protectSpared, Spared } from './spared';
 
 export interface AgentExecutionBoundaryInput extends Spared {
   readonly partition: string;

@@ -1,3 +1,4 @@
+import { sorted } from '../../core/lists';
 import type { Gap } from '../../intent';
 import type { Door } from '../catalogue/ai-row';
 import { AI_SERVICES } from '../catalogue/ai-services';
@@ -8,7 +9,7 @@ import { pack } from '../policy/pack';
 import { Gaps } from './gaps';
 import { GuardrailPlan } from './guardrail-plan';
 import { abbreviated } from './rows';
-import { approverStatements, denyUnless, protectSpared, sorted, Spared } from './spared';
+import { approverStatements, denyUnless, protectSpared, Spared } from './spared';
 
 export interface ApprovedModelEndpointsInput extends Spared {
   readonly partition: string;

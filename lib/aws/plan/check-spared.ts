@@ -1,8 +1,8 @@
-import { agentAmong, exemptionExpired, gateExpired, malformed, otherPartition, tooWide } from '../../core/errors';
+import { agentAmong, malformed, otherPartition, tooWide } from '../../core/errors';
 import { arnsIntersect } from '../../core/patterns';
+import { checkTimesAndReasons } from '../../core/spared';
 import { isUnresolved } from '../../core/tokens';
 import { Exemption, Gate } from '../../intent';
-import { moment } from '../../intent/gate';
 import { checkAscii, checkPrincipals } from '../policy/identifiers';
 
 /** Everybody that a guardrail spares, by the prop that names them. */
@@ -16,16 +16,9 @@ export interface SparedProps {
 export function checkSpared(
   props: SparedProps, agents: { readonly patterns: readonly string[]; readonly description: string }, partition: string, now: Date,
 ): void {
-  const moments = now.toISOString().replace(/\.\d+/, '');
-  if (props.gate.until && props.gate.until <= moments) throw gateExpired(props.gate.until, moments);
+  checkTimesAndReasons(props.gate, props.exemptions, 'ARN of a role or user', now);
   checkTag('gate.sessionTagKey', props.gate.sessionTagKey);
   checkTag('gate.sessionTagValue', props.gate.sessionTagValue);
-  for (const exemption of props.exemptions) {
-    if (exemption.who.length === 0) throw malformed('exemptions.who', '[]', 'at least one ARN of a role or user');
-    if (exemption.why.trim() === '') throw malformed('exemptions.why', exemption.why, 'a reason that an auditor understands');
-    const until = moment('exemptions.until', exemption.until);
-    if (until <= moments) throw exemptionExpired(until, exemption.why, moments);
-  }
   const named: [string, readonly string[]][] = [
     ['approvers', props.gate.approvers],
     ['exemptions', props.exemptions.flatMap((exemption) => exemption.who)],

@@ -1,3 +1,4 @@
+import { sorted } from '../../core/lists';
 import { documentTooLarge, empty, envelopeEscapes, inconsistent, malformed } from '../../core/errors';
 import { actionsIntersect } from '../../core/patterns';
 import { isUnresolved } from '../../core/tokens';
@@ -6,7 +7,6 @@ import { REUSED_ROLES, ReusedRole } from '../catalogue/reused-roles';
 import { deny, documentOf, PolicyDocument, sizeWithoutWhitespace, Statement } from '../policy/document';
 import { checkAscii } from '../policy/identifiers';
 import { abbreviated, rows } from './rows';
-import { sorted } from './spared';
 
 /** Actions, and what they may be done to. */
 export interface EnvelopeEntry {

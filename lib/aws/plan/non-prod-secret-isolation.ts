@@ -1,3 +1,4 @@
+import { sorted } from '../../core/lists';
 import type { Gap } from '../../intent';
 import { ORGANIZATION_CHANGES } from '../catalogue/fence';
 import { Way, WayKind, ways } from '../catalogue/ways-to-secrets';
@@ -7,7 +8,7 @@ import { pack } from '../policy/pack';
 import { Gaps } from './gaps';
 import { GuardrailPlan } from './guardrail-plan';
 import { abbreviated } from './rows';
-import { approverStatements, denyUnless, protectSpared, sorted, Spared } from './spared';
+import { approverStatements, denyUnless, protectSpared, Spared } from './spared';
 
 export interface NonProdSecretIsolationInput extends Spared {
   readonly partition: string;

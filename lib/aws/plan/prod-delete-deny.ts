@@ -1,3 +1,4 @@
+import { sorted } from '../../core/lists';
 import { Asset, Effect, EnvironmentTag, Gap } from '../../intent';
 import { BACKUP_ROLES, EXPIRING } from '../catalogue/backup-roles';
 import { RCP_SERVICES, RCP_UNREACHED } from '../catalogue/rcp-services';
@@ -6,7 +7,7 @@ import { pack } from '../policy/pack';
 import { Gaps } from './gaps';
 import { GuardrailPlan } from './guardrail-plan';
 import { actionsOf, PlanRow, rows } from './rows';
-import { approverStatements, denyUnless, protectSpared, sorted, Spared } from './spared';
+import { approverStatements, denyUnless, protectSpared, Spared } from './spared';
 
 export interface ProdDeleteDenyInput extends Spared {
   readonly partition: string;

@@ -1,3 +1,4 @@
+import { sorted } from '../../core/lists';
 import { Exemption, Gate, GateKind } from '../../intent';
 import { moment } from '../../intent/gate';
 import { BEFORE_APPROVAL, ROLE_CHANGES, USER_CHANGES } from '../catalogue/fence';
@@ -77,9 +78,4 @@ export function protectSpared(spared: Spared, also: readonly string[] = []): Sta
     ...(roles.length > 0 ? [deny('SparedRolesStay', { Action: abbreviated(ROLE_CHANGES), Resource: roles, Condition: condition })] : []),
     ...(users.length > 0 ? [deny('SparedUsersStay', { Action: abbreviated(USER_CHANGES), Resource: users, Condition: condition })] : []),
   ];
-}
-
-/** Each once, in order: the same principals give the same bytes. */
-export function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
 }
