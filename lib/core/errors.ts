@@ -27,8 +27,8 @@ export const agentAmong = (prop: string, value: string, agents: string) =>
 export const agentCanAssume = (prop: string, value: string, by: string) =>
   new GuardrailError('AGENT_CAN_ASSUME', `${prop} must not be assumable by an agent, got \`${value}\`, which ${by}; give it another trust policy or remove it from the agents' reach`);
 
-export const tooWide = (prop: string, value: string) =>
-  new GuardrailError('TOO_WIDE', `${prop} must name identities, got \`${value}\`, which nearly everybody matches; write the role's own name or path`);
+export const tooWide = (prop: string, value: string, change = 'write the role\'s own name or path') =>
+  new GuardrailError('TOO_WIDE', `${prop} must name identities, got \`${value}\`, which nearly everybody matches; ${change}`);
 
 export const otherPartition = (prop: string, value: string, partition: string) =>
   new GuardrailError('OTHER_PARTITION', `${prop} must be in the partition of the stack, got \`${value}\` where it is \`${partition}\`; nobody there matches it: begin it with arn:${partition}:`);
@@ -54,10 +54,10 @@ export const agentsInManagementAccount = (account: string) =>
 export const documentTooLarge = (name: string, kind: string, size: number, max: number, change: string) =>
   new GuardrailError('DOCUMENT_TOO_LARGE', `${name} must fit in one ${kind}, got \`${size}\` characters of at most ${max} (${size - max} too many); ${change}`);
 
-export const tooManyPolicies = (target: string, kind: string, counts: ReadonlyMap<string, number>, max: number) => {
+export const tooManyPolicies = (target: string, kind: string, counts: ReadonlyMap<string, number>, max: number, prop = 'targets') => {
   const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
   const by = [...counts].map(([guardrail, each]) => `${each} of \`${guardrail}\``).join(', ');
-  return new GuardrailError('TOO_MANY_POLICIES', `targets must leave room on \`${target}\`, got ${count} of at most ${max} ${kind} from this app (${by}; ${count - max} too many); attach some to the parent, protect fewer assets, or set quotas if your organization has more`);
+  return new GuardrailError('TOO_MANY_POLICIES', `${prop} must leave room on \`${target}\`, got ${count} of at most ${max} ${kind} from this app (${by}; ${count - max} too many); attach some to the parent, protect fewer assets, or set quotas if your organization has more`);
 };
 
 export const notAscii = (prop: string, value: string) =>
@@ -89,6 +89,32 @@ export const malformedPolicy = (policy: string, at: string, given: string, allow
 
 export const malformedOrganization = (at: string, given: string, allowed: string) =>
   new GuardrailError('MALFORMED_ORGANIZATION', `${at} of the organization must be ${allowed}, got \`${given}\`; correct it`);
+
+// --- what Google's controls take, and what they do not
+
+export const v1Principal = (prop: string, value: string, v2: string) =>
+  new GuardrailError('V1_PRINCIPAL', `${prop} must be principals in the v2 form of deny policies, got \`${value}\`; write \`${v2}\``);
+
+export const notAMember = (prop: string, value: string, example: string) =>
+  new GuardrailError('NOT_A_MEMBER', `${prop} must be members as allow policies have them, got \`${value}\`; write \`${example}\``);
+
+export const notHuman = (prop: string, value: string) =>
+  new GuardrailError('NOT_HUMAN', `${prop} must be people (\`user:\` or \`group:\`), got \`${value}\`; name those who decide, and the account that they may use in breakGlassAccount`);
+
+export const serviceAgentGiven = (prop: string, email: string) =>
+  new GuardrailError('SERVICE_AGENT', `${prop} must be service accounts of your own, got \`${email}\`, by which a service of Google acts; remove it`);
+
+export const mustBeGiven = (prop: string, because: string, change: string) =>
+  new GuardrailError('MUST_BE_GIVEN', `${prop} must be given with ${because}, got \`undefined\`; ${change}`);
+
+export const notHeldNatively = (prop: string, value: string, cloud: string, why: string, change: string) =>
+  new GuardrailError('NOT_HELD_NATIVELY', `${prop} must be left out on ${cloud}, got \`${value}\`: ${why}; ${change}`);
+
+export const notDeniable = (prop: string, permission: string, nearest: readonly string[]) =>
+  new GuardrailError('NOT_DENIABLE', `${prop} must be permissions that deny policies support, got \`${permission}\`, for which Google refuses the whole policy; ${nearest.length > 0 ? `write ${nearest.map((each) => `\`${each}\``).join(' or ')}` : 'remove it'}`);
+
+export const tooMany = (prop: string, count: number, of: string, max: number, change: string) =>
+  new GuardrailError('TOO_MANY', `${prop} must fit, got \`${count}\` ${of} of at most ${max} (${count - max} too many); ${change}`);
 
 // --- Terraform
 

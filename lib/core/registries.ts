@@ -38,6 +38,11 @@ export class Positions {
   }
 }
 
+/** How many each has, by its path. */
+export type Counts = ReadonlyMap<string, number>;
+
+export const total = (counts: Counts) => [...counts.values()].reduce((sum, each) => sum + each, 0);
+
 /** Quotas that the guardrails of an app share on a place. */
 export class Room {
   private readonly taken = new Map<string, Map<string, number>>();
@@ -47,14 +52,25 @@ export class Room {
    *
    * @param refuse the error where there is none, from what each guardrail takes
    */
-  public take(kind: string, places: readonly string[], guardrail: string, count: number, max: number,
-    refuse: (place: string, counts: ReadonlyMap<string, number>) => Error): void {
+  public take(
+    kind: string, places: readonly string[], guardrail: string, count: number, max: number, refuse: (place: string, counts: Counts) => Error,
+  ): void {
     for (const place of places) {
-      const key = `${kind} ${place}`;
-      const counts = (this.taken.get(key) ?? new Map<string, number>()).set(guardrail, count);
-      this.taken.set(key, counts);
-      if ([...counts.values()].reduce((sum, each) => sum + each, 0) > max) throw refuse(place, counts);
+      const counts = this.countsOn(kind, place).set(guardrail, count);
+      if (total(counts) > max) throw refuse(place, counts);
     }
+  }
+
+  /** What is taken on a place, with what others than guardrails have there. */
+  public with(kind: string, place: string, others: Counts): Counts {
+    return new Map([...this.countsOn(kind, place), ...others]);
+  }
+
+  private countsOn(kind: string, place: string): Map<string, number> {
+    const key = `${kind} ${place}`;
+    const counts = this.taken.get(key) ?? new Map<string, number>();
+    this.taken.set(key, counts);
+    return counts;
   }
 }
 

@@ -86,6 +86,13 @@ export function urlencode(scope: Construct, value: string): string {
   return isUnresolved(value) ? engineOf(scope).engine.Fn.urlencode(value) : urlencoded(value);
 }
 
+/** Resources of a type at or below a construct, whoever made them, with their attributes as they will stand in the template, tokens unresolved. */
+export function resourcesOfType(scope: IConstruct, type: string): { readonly resource: IConstruct; readonly attributes: Record<string, any> }[] {
+  const resources = scope.node.findAll().filter((each) => RESOURCE in each) as IConstruct[] as cdktf.TerraformResource[];
+  return resources.filter(({ terraformResourceType }) => terraformResourceType === type)
+    .map((resource) => ({ resource, attributes: resource.toTerraform().resource[type][resource.friendlyUniqueId] }));
+}
+
 /** Writes into the comment of the synthesized template, under a key; what is there already is kept, object by object. */
 export function addMetadata(scope: Construct, key: string, value: unknown): void {
   const { engine, stack } = engineOf(scope);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { nameFromPath } from '../../lib/core/naming';
+import { lowerNameFromPath, nameFromPath } from '../../lib/core/naming';
 import { check, SEED } from '../support/seed';
 
 test('a short path is its own name', () => {
@@ -33,5 +33,23 @@ describe(`with seed ${SEED}`, () => {
       expect(name.length).toBeLessThanOrEqual(length);
       expect(name).toMatch(/^[A-Za-z0-9-]*$/);
     }));
+  });
+});
+
+describe('in lower case', () => {
+  test.each([
+    ['acme/deny', 63, 'acme-deny'],
+    ['acme/ProdDeleteDeny', 63, expect.stringMatching(/^acme-prod-delete-deny-[0-9a-f]{8}$/)],
+    ['1Stack/X', 63, expect.stringMatching(/^stack-x-[0-9a-f]{8}$/)],
+    ['1/2', 63, expect.stringMatching(/^guardrail-[0-9a-f]{8}$/)],
+    [`acme/${'a'.repeat(80)}`, 63, expect.stringMatching(/^acme-a{49}-[0-9a-f]{8}$/)],
+  ])('%s in %i characters', (path, length, expected) => {
+    expect(lowerNameFromPath(path, length)).toEqual(expected);
+    expect(lowerNameFromPath(path, length).length).toBeLessThanOrEqual(length);
+  });
+
+  test('paths that differ in case, or in a separator, have different names', () => {
+    const names = ['acme/deny', 'Acme/deny', 'acme/Deny', 'acme-deny', 'acme/de-ny', 'acmeDeny'].map((path) => lowerNameFromPath(path, 63));
+    expect(new Set(names).size).toBe(names.length);
   });
 });

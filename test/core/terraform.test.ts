@@ -1,6 +1,6 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { addMetadata, addResource, attributeOf, deployAfter, ProviderRequirement, urlencode } from '../../lib/core/terraform';
+import { addMetadata, addResource, attributeOf, deployAfter, ProviderRequirement, resourcesOfType, urlencode } from '../../lib/core/terraform';
 import { addProvider, bareTerraformStack, ENGINE_NAMES, GOOGLE_PROVIDER, terraformStack, TestStack, withoutEngineMetadata } from '../support/terraform';
 
 const provider: ProviderRequirement = { name: 'google', source: 'hashicorp/google', version: '>= 6.50.0' };
@@ -307,4 +307,13 @@ test.each([
   Object.setPrototypeOf(stack, Object.create(Construct.prototype, { constructor: { value: Class } }));
   Object.defineProperty(stack, Symbol.for('cdktf/TerraformStack'), { value: true });
   expect(() => addMetadata(stack, 'k', {})).toThrow(`got one of \`${name}\`; install cdktf or cdktn`);
+});
+
+test.each(ENGINE_NAMES)('resources of a type are found by %s, whoever made them, with their attributes', (name) => {
+  const { stack, engine } = terraformStack(name);
+  addResource(stack, 'Own', 'google_folder', { parent: 'folders/1' }, { provider: { name: 'google', source: 'hashicorp/google', version: '>= 6.50.0' } });
+  const other = new engine.TerraformResource(stack, 'Other', { terraformResourceType: 'google_folder', terraformGeneratorMetadata: { providerName: 'google' } });
+  other.addOverride('parent', 'folders/2');
+  new engine.TerraformResource(stack, 'Else', { terraformResourceType: 'google_project', terraformGeneratorMetadata: { providerName: 'google' } });
+  expect(resourcesOfType(stack, 'google_folder').map(({ resource, attributes }) => [resource.node.id, attributes.parent])).toEqual([['Own', 'folders/1'], ['Other', 'folders/2']]);
 });

@@ -1,5 +1,5 @@
-import { sorted } from '../../core/lists';
 import { documentTooLarge, empty, envelopeEscapes, inconsistent, malformed } from '../../core/errors';
+import { sorted } from '../../core/lists';
 import { actionsIntersect } from '../../core/patterns';
 import { isUnresolved } from '../../core/tokens';
 import { BUILD_AND_DEPLOY, LOOK_ONLY, LOOK_ONLY_EXCEPT } from '../catalogue/envelopes';
