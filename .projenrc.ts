@@ -2,7 +2,7 @@ import { cdk, javascript, TextFile, typescript } from 'projen';
 import { importZones, packageZones } from './projenrc/import-zones';
 
 /** One folder, one jsii submodule and one sub-path import per cloud. For a new cloud add a word and run `npx projen`. */
-const CLOUDS = ['aws'];
+const CLOUDS = ['aws', 'gcp'];
 
 /** The folders of `lib/` whose exports `import { … } from 'sunkfence'` offers directly. */
 const ROOT_FOLDERS = ['intent', 'decision'];

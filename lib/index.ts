@@ -2,3 +2,4 @@
 export * from './intent';
 export * from './decision';
 export * as aws from './aws';
+export * as gcp from './gcp';

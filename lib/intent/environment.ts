@@ -14,12 +14,12 @@ export enum Environment {
  */
 export interface EnvironmentTag {
   /**
-   * The tag's key, for example `environment`.
+   * The tag's key, for example `environment`; on Google its id (`tagKeys/281470000000001`) or its name (`123456789012/environment`).
    */
   readonly key: string;
 
   /**
-   * The values that prove a resource to be non-production, for example `nonprod` and `dev`. At least one.
+   * The values that prove a resource to be non-production, for example `nonprod` and `dev`, on Google in the form of the key. At least one.
    */
   readonly nonProductionValues: string[];
 }

@@ -6,7 +6,8 @@
  */
 export interface Exemption {
   /**
-   * The identities, in the provider's own notation: on AWS ARN patterns of roles or users. None of them may be an agent.
+   * The identities, in the provider's own notation: on AWS ARN patterns of roles or users, on Google members of allow policies
+   * (`user:ada@acme.example`), who become the break-glass account. None of them may be an agent.
    */
   readonly who: string[];
 

@@ -16,7 +16,8 @@ export enum GateKind {
 export interface ApprovalProps {
   /**
    * The identities that approve by acting themselves, in the provider's own notation: on AWS ARN patterns of roles
-   * (`arn:aws:iam::*:role/BreakGlassApprover`), on Google groups or break-glass service accounts, on Azure object ids, on OCI group names.
+   * (`arn:aws:iam::*:role/BreakGlassApprover`), on Azure object ids, on OCI group names. On Google they are people (`group:prod-approvers@acme.example`)
+   * who agree that somebody else becomes the break-glass account.
    *
    * An approver must be a human's identity that no agent is, assumes or creates.
    */

@@ -1,0 +1,53 @@
+import type { Gap } from '../../intent';
+import type { NotDeniable } from '../catalogue/row';
+import { notDeniableRows } from './rows';
+
+/** What no control of Google's reaches, whatever it says. */
+export class Gaps {
+  public static readonly ORGANIZATION_ADMINISTRATORS: Gap = {
+    id: 'organization-administrators',
+    possible: 'Everything: the deny policy is removed, since no deny policy can deny iam.denypolicies.update and iam.denypolicies.delete.',
+    byWhom: 'Whoever holds roles/iam.denyAdmin, which can be granted on the organization alone, or may grant it there.',
+    add: 'No agents, pipelines or tools among them, Privileged Access Manager for people, and an alarm on google.iam.v2.Policies in the audit log.',
+  };
+
+  public static readonly SERVICE_AGENTS: Gap = {
+    id: 'service-agents',
+    possible: 'What a service of Google does under its own service agent, for example expiring what its settings tell it to.',
+    byWhom: 'Services of Google; the calls that change those settings are bound.',
+    add: 'Nothing: ordinary work depends on it.',
+  };
+
+  public static readonly PROPAGATION: Gap = {
+    id: 'propagation',
+    possible: 'What is denied, for some minutes after the guardrail was deployed or changed; changes of groups take hours.',
+    byWhom: 'Everybody in that time.',
+    add: 'Deployment before agents are let in, and no removal from a group as a way to stop somebody.',
+  };
+
+  public static readonly HUMAN_CREDENTIALS: Gap = {
+    id: 'human-credentials',
+    possible: 'An agent that runs on a person\'s machine with the person\'s credentials is that person.',
+    byWhom: 'Agents that are not given an identity of their own.',
+    add: 'A service account or an agent identity for every agent.',
+  };
+}
+
+/** Permissions that matter and that no deny policy can name, each as a gap, in the order of their names. */
+export function notDeniableGaps(matters: (each: NotDeniable) => boolean, who: string): Gap[] {
+  return notDeniableRows().filter(matters).map(({ permission, possible, add }) => ({
+    id: gapId(permission),
+    possible: sentence(possible),
+    byWhom: `${who} is granted it: no deny policy can name ${permission}.`,
+    add: sentence(add),
+  }));
+}
+
+/** The name of such a gap: that of `container.googleapis.com/secrets.*` is `not-deniable-container-secrets-all`. */
+export function gapId(permission: string): string {
+  const words = permission.replace('.googleapis.com', '').replace(/\*/g, 'all').replace(/([a-z0-9])([A-Z])/g, '$1-$2').replace(/[^A-Za-z0-9]+/g, '-').toLowerCase();
+  return `not-deniable-${words}`;
+}
+
+/** A reason of the catalogue as a sentence. */
+export const sentence = (text: string) => `${text[0].toUpperCase()}${text.slice(1)}.`;
