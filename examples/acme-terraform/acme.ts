@@ -23,7 +23,13 @@ export const ACME_GOOGLE = {
   breakGlass: account('break-glass', 'acme-prod'),
   pipeline: account('deploy-pipeline', 'acme-prod'),
   orders: account('orders-app', 'acme-prod'),
-  tag: { key: 'tagKeys/281470000000001', prod: 'tagValues/281480000000001', nonProd: 'tagValues/281480000000002' },
+  tag: {
+    key: 'tagKeys/281470000000001',
+    prod: 'tagValues/281480000000001',
+    nonProd: 'tagValues/281480000000002',
+    /** Marks the service accounts that agents may run their work as. */
+    agentsWorkload: { key: 'tagKeys/281470000000002', value: 'tagValues/281480000000003' },
+  },
   models: {
     geminiPro: 'publishers/google/models/gemini-2.5-pro:predict',
     geminiFlash: 'publishers/google/models/gemini-2.5-flash:predict',
