@@ -22,6 +22,7 @@ import { REUSED_ROLES } from '../lib/aws/catalogue/reused-roles';
 import type { From, Row, ServiceCatalogue } from '../lib/aws/catalogue/row';
 import { WayKind, ways } from '../lib/aws/catalogue/ways-to-secrets';
 import { googleCataloguePages } from './google-catalogue-pages';
+import { gapsOfGoogleControls } from './google-gaps';
 import { cell, code, count, inline, table, word } from './markdown';
 
 const ROOT = join(__dirname, '..');
@@ -42,7 +43,8 @@ function main(): void {
   ]);
   write(CATALOGUE, 'lib/aws/catalogue', pages);
   write(join(CATALOGUE, 'google'), 'lib/gcp/catalogue', googleCataloguePages());
-  gapsOfControls().forEach((text, stem) => fill(join(CONTROLS, `${stem}.md`), text));
+  gapsOfControls().forEach((text, stem) => fill(join(CONTROLS, `${stem}.md`), 'gaps', text));
+  gapsOfGoogleControls().forEach((text, name) => fill(join(CONTROLS, `${stemOf(name)}.md`), 'gaps on Google Cloud', text));
 }
 
 /** Writes the pages of one cloud, and removes those that it no longer has. */
@@ -324,10 +326,10 @@ const lists = (gaps: readonly Gap[]) => gaps.flatMap(({ id, possible }) => {
 const stemOf = (name: string) => name.replace(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
 /** Puts a text between the marks of a page. */
-function fill(file: string, text: string): void {
-  const marks = /(<!-- gaps -->)[\s\S]*(<!-- \/gaps -->)/;
+function fill(file: string, mark: string, text: string): void {
+  const marks = new RegExp(`(<!-- ${mark} -->)[\\s\\S]*(<!-- /${mark} -->)`);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  if (!marks.test(before)) throw new Error(`${file} must have the marks <!-- gaps --> and <!-- /gaps -->`);
+  if (!marks.test(before)) throw new Error(`${file} must have the marks <!-- ${mark} --> and <!-- /${mark} -->`);
   writeFileSync(file, before.replace(marks, (_, open: string, close: string) => `${open}\n\n${text}\n\n${close}`));
 }
 
