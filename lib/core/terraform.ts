@@ -102,6 +102,11 @@ export function addMetadata(scope: Construct, key: string, value: unknown): void
   content[key] = merged(content[key], value);
 }
 
+/** The stack that a construct is in. */
+export function terraformStackOf(scope: Construct): IConstruct {
+  return engineOf(scope).stack;
+}
+
 // --- the engine of a stack
 
 const engines = new WeakMap<object, Engine>();

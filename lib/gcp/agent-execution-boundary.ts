@@ -121,7 +121,7 @@ export class AgentExecutionBoundary extends Guardrail {
     });
     this.role = roleName({ organization, id: roleId(this.node.path, 'role') });
     this.mcpRole = mcpEnvelope && roleName({ organization, id: roleId(this.node.path, 'mcp-role') });
-    GuardrailRegistry.of(this).say(Control.AGENT_EXECUTION_BOUNDARY, agents.principals, [{
+    GuardrailRegistry.of(this).say(Control.AGENT_EXECUTION_BOUNDARY, everyone.principals, [{
       prop: 'attachTo',
       value: props.attachTo,
       change: 'an agent may act wherever any of its boundaries lets it: use one boundary, with eligibleResources',

@@ -2,7 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { empty, inconsistent, malformed, mustBeGiven, notHeldNatively } from '../core/errors';
 import { lowerNameFromPath } from '../core/naming';
 import { promiseOfSparing } from '../core/spared';
-import { addMetadata, addResource, urlencode } from '../core/terraform';
+import { addMetadata, addResource, terraformStackOf, urlencode } from '../core/terraform';
 import { isUnresolved } from '../core/tokens';
 import { Control, ControlOptions, Gap, Gate, GateKind } from '../intent';
 import { GuardrailDocument, GuardrailDocumentKind, GuardrailProps } from './guardrail-document';
@@ -162,7 +162,7 @@ export abstract class Guardrail extends Construct {
 
   /** Where a resource is made; nowhere where another guardrail has made it for both. */
   private placeOf({ type, name, shared }: PlannedElement, registry: GuardrailRegistry): Construct | undefined {
-    if (shared !== undefined) return registry.placeFor(shared, `${type} ${name}`, stackOf(this));
+    if (shared !== undefined) return registry.placeFor(shared, `${type} ${name}`, terraformStackOf(this));
     registry.takeName(NAMING_PROPS[KINDS[type]] ?? 'attachTo', `${type} ${name}`);
     return this;
   }
@@ -176,8 +176,8 @@ export abstract class Guardrail extends Construct {
       dependsOn: after.map((each) => made.get(each)!),
       preventDestroy: !planned.expendable && (props.preventDestroy ?? true),
     });
-    registry.addElement(stackOf(this), element);
-    if (BOUNDARIES.test(type)) registry.chainBoundary(stackOf(this), element);
+    registry.addElement(terraformStackOf(this), element);
+    if (BOUNDARIES.test(type)) registry.chainBoundary(terraformStackOf(this), element);
     this.elements.push(element);
     return element;
   }
@@ -190,7 +190,7 @@ export abstract class Guardrail extends Construct {
       provider: PROVIDER,
       preventDestroy: props.preventDestroy ?? true,
     });
-    registry.chainDenial(stackOf(this), element);
+    registry.chainDenial(terraformStackOf(this), element);
     this.elements.push(element);
     this.documents.push({
       name, kind: GuardrailDocumentKind.DENY_POLICY, resourceType: 'google_iam_deny_policy', content: copyOf(attributes), attachedTo: [policy.node],
@@ -269,11 +269,6 @@ function durationOf(given = '3600s'): string {
     throw malformed('maxRequestDuration', given, `whole seconds from \`${GRANT_SECONDS.least}s\` to \`${GRANT_SECONDS.most}s\``);
   }
   return given;
-}
-
-/** The stack: the highest construct below the app, or the app itself where there is none. */
-function stackOf(construct: IConstruct): IConstruct {
-  return [...construct.node.scopes].reverse().find((each) => Symbol.for('cdktf/TerraformStack') in each) ?? construct.node.root;
 }
 
 /** A copy that nobody else holds. */

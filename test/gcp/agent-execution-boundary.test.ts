@@ -255,6 +255,8 @@ describe('fails', () => {
     const made = googleStack();
     make({}, made);
     expect(() => make({ attachTo: folders.nonProd }, made, 'Other')).toThrow(/^attachTo must agree with the other guardrails/);
+    make(building, made, 'Building');
+    expect(() => make({ agents: Agents.ofServiceAccounts([workload]) }, made, 'Another')).toThrow(/^attachTo must agree with the other guardrails/);
   });
 
   test.each<[string, () => Agents, RegExp]>([

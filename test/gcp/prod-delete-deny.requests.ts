@@ -24,7 +24,8 @@ const DESTROYING = [
 
 /** Who moves a project takes it out of every control of its folder. */
 const LEAVING = [
-  'cloudresourcemanager.googleapis.com/projects.move', 'cloudresourcemanager.googleapis.com/folders.move', 'orgpolicy.googleapis.com/policies.delete',
+  'cloudresourcemanager.googleapis.com/projects.move', 'cloudresourcemanager.googleapis.com/folders.move',
+  'orgpolicy.googleapis.com/policies.create', 'orgpolicy.googleapis.com/policies.update', 'orgpolicy.googleapis.com/policies.delete',
   'cloudresourcemanager.googleapis.com/projects.updateLiens', 'privilegedaccessmanager.googleapis.com/entitlements.update',
 ];
 

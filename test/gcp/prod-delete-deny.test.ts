@@ -383,6 +383,13 @@ describe('fails', () => {
   });
 });
 
+test('on the organization itself, which then need not be given', () => {
+  const guardrail = make({ attachTo: ORGANIZATION, organization: undefined });
+  const last = documentsOf(guardrail, 'DENY_POLICY').pop()!;
+  expect(last.content.parent).toBe('cloudresourcemanager.googleapis.com%2Forganizations%2F123456789012');
+  expect(guardrail.gaps.map(({ id }) => id)).not.toContain('constraints-of-the-organization');
+});
+
 test('tokens of the user\'s own resources are no bad input', () => {
   const made = googleStack();
   const { engine, stack } = made;
