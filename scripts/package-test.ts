@@ -162,6 +162,11 @@ function engineAlone(tarball: string, engine: string, ofConstructs: string): voi
     const { resource } = JSON.parse(readFileSync(join(folder, 'out/stacks/Guardrails/cdk.tf.json'), 'utf8'));
     expectNone(resource.google_iam_deny_policy.Deny.name === 'guard' ? [] : [JSON.stringify(resource)]);
   });
+  check(`an app of ${name} holds the guardrails of Google Cloud`, () => {
+    execFileSync('node', [`app/google-${engine}.js`], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CDKTF_OUTDIR: 'google' } });
+    const { '//': comment } = JSON.parse(readFileSync(join(folder, 'google/stacks/Guardrails/cdk.tf.json'), 'utf8'));
+    expectNone(Object.keys(comment['sunkfence:promises']).length === 4 ? [] : [JSON.stringify(comment)]);
+  });
   check(`the root and every cloud of Terraform load with ${name}`, () => {
     run(folder, 'node', '-e', `const { Gate } = require("sunkfence"); ${USES_GATE}`);
     for (const cloud of TERRAFORM_CLOUDS) run(folder, 'node', '-e', `const sunkfence = require("sunkfence/${cloud}"); void Object.values(sunkfence)`);

@@ -71,6 +71,18 @@ describe('an app', () => {
     });
   });
 
+  test('with the guardrails of Google Cloud needs no other engine and no aws-cdk-lib, and both write the same', () => {
+    const byCdktf = template('google-cdktf', { node_modules: ['sunkfence', 'constructs', 'cdktf'] });
+    const byCdktn = template('google-cdktn', { node_modules: ['sunkfence', 'constructs', 'cdktn'] });
+    expect(comparable(byCdktn)).toEqual(comparable(byCdktf));
+    expect(Object.keys(byCdktf['//']['sunkfence:promises'])).toEqual(['Guardrails/AgentBoundary', 'Guardrails/Models', 'Guardrails/ProdDeleteDeny', 'Guardrails/Secrets']);
+    // by a literal, and by a token of the team's own folder
+    expect(Object.values<any>(byCdktf.resource!.google_iam_deny_policy).map(({ parent }) => parent)).toEqual(expect.arrayContaining([
+      'cloudresourcemanager.googleapis.com%2Ffolders%2F100000000001',
+      '${urlencode("cloudresourcemanager.googleapis.com/${google_folder.Prod.name}")}',
+    ]));
+  });
+
   test('has elements of its own copy of the engine, where there are two', () => {
     const twice = template('cdktf', { 'node_modules': ['sunkfence', 'constructs', 'cdktf'], 'workspace/node_modules': ['cdktf'] }, 'workspace/app');
     expect(twice.resource).toHaveProperty('google_iam_deny_policy');

@@ -1,0 +1,1 @@
+require('./google').google(require('cdktf'));
