@@ -87,6 +87,9 @@ export const unknownService = (prop: string, value: string, known: readonly stri
 export const malformedPolicy = (policy: string, at: string, given: string, allowed: string) =>
   new GuardrailError('MALFORMED_POLICY', `${at} of policy ${policy} must be ${allowed}, got \`${given}\`; AWS would refuse it: correct the policy`);
 
+export const malformedGooglePolicy = (policy: string, at: string, given: string, allowed: string) =>
+  new GuardrailError('MALFORMED_POLICY', `${at} of ${policy} must be ${allowed}, got \`${given}\`; Google would refuse it: correct the policy`);
+
 export const malformedOrganization = (at: string, given: string, allowed: string) =>
   new GuardrailError('MALFORMED_ORGANIZATION', `${at} of the organization must be ${allowed}, got \`${given}\`; correct it`);
 
@@ -140,6 +143,9 @@ export const notJson = (prop: string, where: string, position: string, change: s
 
 export const notAnAssembly = (path: string, why: string) =>
   new GuardrailError('NOT_AN_ASSEMBLY', `assembly must be a directory that cdk synth wrote, got \`${path}\`, which ${why}; run cdk synth and name its output directory, cdk.out by default`);
+
+export const notSynthesized = (path: string, why: string) =>
+  new GuardrailError('NOT_SYNTHESIZED', `directory must be one that cdktf synth wrote, got \`${path}\`, which ${why}; run cdktf synth and name its output directory, cdktf.out by default`);
 
 // --- the command line and the matchers
 

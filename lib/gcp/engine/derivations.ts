@@ -1,0 +1,36 @@
+import { Derivations } from '../../engine/terraform/resolver';
+
+type Attribute = (name: string) => string | undefined;
+
+/** A text made of attributes; none where one of them is not known. */
+const of = (...parts: (string | { readonly attribute: string })[]) => (attribute: Attribute): string | undefined => {
+  const values = parts.map((part) => typeof part === 'string' ? part : attribute(part.attribute));
+  return values.some((value) => value === undefined) ? undefined : values.join('');
+};
+const $ = (attribute: string) => ({ attribute });
+
+const EMAIL = [$('account_id'), '@', $('project'), '.iam.gserviceaccount.com'];
+const BOUNDARY = ['organizations/', $('organization'), '/locations/', $('location'), '/principalAccessBoundaryPolicies/', $('principal_access_boundary_policy_id')];
+
+/**
+ * What the provider works out of what an element is set to.
+ *
+ * Source: attribute references of the resources, `hashicorp/google` provider documentation.
+ */
+export const DERIVATIONS: Derivations = {
+  'google_service_account.email': of(...EMAIL),
+  'google_service_account.member': of('serviceAccount:', ...EMAIL),
+  'google_service_account.name': of('projects/', $('project'), '/serviceAccounts/', ...EMAIL),
+  'google_service_account.id': of('projects/', $('project'), '/serviceAccounts/', ...EMAIL),
+  'google_project.id': of('projects/', $('project_id')),
+  'google_iam_principal_access_boundary_policy.name': of(...BOUNDARY),
+  'google_iam_principal_access_boundary_policy.id': of(...BOUNDARY),
+  'google_tags_tag_key.namespaced_name': (attribute) => {
+    const [parent, name] = [attribute('parent'), attribute('short_name')];
+    return parent === undefined || name === undefined ? undefined : `${parent.replace(/^(organizations|projects)\//, '')}/${name}`;
+  },
+  'google_project_iam_custom_role.name': of('projects/', $('project'), '/roles/', $('role_id')),
+  'google_project_iam_custom_role.id': of('projects/', $('project'), '/roles/', $('role_id')),
+  'google_organization_iam_custom_role.name': of('organizations/', $('org_id'), '/roles/', $('role_id')),
+  'google_organization_iam_custom_role.id': of('organizations/', $('org_id'), '/roles/', $('role_id')),
+};

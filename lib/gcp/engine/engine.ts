@@ -1,0 +1,65 @@
+import { malformed } from '../../core/errors';
+import { Outcome } from '../../decision';
+import { TerraformResource } from '../../engine/terraform/stack';
+import { AccessRequest } from './access-request';
+import { decide } from './decide';
+import { Place, placeOf } from './node';
+import { Organization } from './organization';
+import { PermissionView, permissionView } from './permissions';
+import { PolicySet } from './policy-set';
+import { Caller, callerOf } from './principals';
+import { checkRequest, RequestView } from './request-view';
+import { Ruling } from './ruling';
+
+/** How many principals, permissions and places an engine remembers. */
+const REMEMBERED = 8192;
+
+/** Decides requests by policies that are read once. */
+export class Engine {
+  public readonly set: PolicySet;
+
+  private readonly callers = new Map<string, Caller>();
+  private readonly permissions = new Map<string, PermissionView>();
+  private readonly places = new Map<string, Place>();
+
+  /** @param doubt why there may be policies beside these, so that nothing is available for certain */
+  public constructor(resources: readonly TerraformResource[], public readonly organization?: Organization, private readonly doubt?: string) {
+    this.set = new PolicySet(resources, organization);
+  }
+
+  /** What Google Cloud does with a request. */
+  public decide(request: AccessRequest): Ruling {
+    checkRequest(request);
+    const { principal, permission } = request;
+    if (typeof permission !== 'string') throw malformed('permission', String(permission), 'a string');
+    const caller = remembered(this.callers, principal, callerOf);
+    const view = new RequestView(request, caller, remembered(this.permissions, permission, permissionView), this.placeOf(request), this.organization);
+    const ruling = decide(this.set, view);
+    return this.doubt !== undefined && ruling.outcome !== Outcome.DENIED ? new Ruling(view, { outcome: Outcome.UNKNOWN, refusals: [], reasons: [this.doubt] }) : ruling;
+  }
+
+  /** Where the resource is: as the request says, or as its name does. */
+  private placeOf({ project, folder, organization, resource }: AccessRequest): Place {
+    const key = project !== undefined && folder === undefined && organization === undefined ? project : `${project}|${folder}|${organization}|${project === undefined ? resource : ''}`;
+    return remembered(this.places, key, () => {
+      const named = project ?? nodeIn(resource, 'projects');
+      const above = (given: string | undefined, kind: 'folders' | 'organizations') => given ?? (named === undefined ? nodeIn(resource, kind) : undefined);
+      return placeOf({ project: named, folder: above(folder, 'folders'), organization: above(organization, 'organizations') }, this.organization);
+    });
+  }
+}
+
+/** The project, folder or organization in the full name of a resource; buckets have `_` in its place. */
+function nodeIn(resource: string | undefined, kind: 'projects' | 'folders' | 'organizations'): string | undefined {
+  const [, id] = new RegExp(`^//[a-z0-9.-]+/(?:.*/)?${kind}/([a-z0-9][a-z0-9.:-]*)(?:/|$)`).exec(resource ?? '') ?? [];
+  return id;
+}
+
+function remembered<T>(known: Map<string, T>, key: string, make: (key: string) => T): T {
+  let value = known.get(key);
+  if (value === undefined) {
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, value = make(key));
+  }
+  return value;
+}

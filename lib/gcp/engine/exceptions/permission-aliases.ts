@@ -1,0 +1,15 @@
+/**
+ * BigQuery's reservations have two spellings, and each stands for both: `bigquery.googleapis.com/reservations.delete` and
+ * `bigqueryreservation.googleapis.com/reservations.delete`.
+ *
+ * Source: "Permissions supported in deny policies", where both are listed (copy of 2026-05-26).
+ */
+const [ONE, OTHER] = ['bigquery.googleapis.com/', 'bigqueryreservation.googleapis.com/'];
+
+const RESOURCES = ['bireservations', 'capacityCommitments', 'reservationAssignments', 'reservationGroups', 'reservations'];
+
+/** Whether a name is the other spelling of a permission. */
+export function isAlias(name: string, permission: string): boolean {
+  const spelled = permission.startsWith(ONE) ? permission.replace(ONE, OTHER) : permission.startsWith(OTHER) ? permission.replace(OTHER, ONE) : undefined;
+  return spelled !== undefined && name === spelled && RESOURCES.includes(permission.split(/[/.]/)[3]);
+}

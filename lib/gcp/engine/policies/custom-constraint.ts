@@ -1,0 +1,78 @@
+/**
+ * `google_org_policy_custom_constraint`: a condition on what a request creates or changes. It counts where an organization policy enforces it.
+ *
+ * Source: "Creating and managing custom constraints", Organization Policy documentation; "Use custom organization policies for allow policies", IAM documentation.
+ */
+import { own } from '../../../engine/json';
+import { TerraformResource } from '../../../engine/terraform/stack';
+import { MAYBE, not, Truth } from '../../../engine/truth';
+import { RequestDetails } from '../access-request';
+import { Environment, Unclear, Value } from '../cel/evaluate';
+import { holds } from './conditions';
+import { compileCondition, Condition, PolicySource, sourceOf, textOf, textsOf } from './reading';
+
+export const CUSTOM_CONSTRAINT = 'CUSTOM_CONSTRAINT';
+
+export interface CustomConstraint {
+  readonly source: PolicySource;
+  readonly name: string;
+  readonly types: readonly string[];
+  readonly verbs: readonly string[];
+
+  /** Whether it forbids what its condition is true of; otherwise what it is false of. */
+  readonly denies: boolean;
+  readonly condition: Condition;
+}
+
+export function readCustomConstraint(resource: TerraformResource): CustomConstraint {
+  const { attributes } = resource;
+  const name = textOf(attributes, 'name') ?? resource.name;
+  const source = sourceOf(resource, CUSTOM_CONSTRAINT, name);
+  return {
+    source,
+    name,
+    types: textsOf(source, 'resource_types', own(attributes, 'resource_types')),
+    verbs: textsOf(source, 'method_types', own(attributes, 'method_types')),
+    denies: textOf(attributes, 'action_type') === 'DENY',
+    condition: compileCondition(source, 'condition', textOf(attributes, 'condition') ?? ''),
+  };
+}
+
+/** Whether a constraint is about a kind of request. */
+export function concerns({ types, verbs }: CustomConstraint, { type, verb = 'UPDATE' }: RequestDetails): boolean {
+  return type !== undefined && types.includes(type) && verbs.includes(verb);
+}
+
+/** Whether a constraint forbids a request that it is about, where it is enforced. */
+export function forbids({ denies, condition }: CustomConstraint, { body }: RequestDetails): Truth {
+  const truth = holds(condition, new Body(body), MAYBE);
+  return denies ? truth : not(truth);
+}
+
+type Matcher = (text: string, other: string) => boolean;
+
+const MATCHERS: Readonly<Record<string, Matcher>> = {
+  Matches: (text, other) => text === other,
+  StartsWith: (text, other) => text.startsWith(other),
+  EndsWith: (text, other) => text.endsWith(other),
+  Contains: (text, other) => text.includes(other),
+};
+
+/** What the condition of a custom constraint sees. */
+class Body implements Environment {
+  public constructor(private readonly body: unknown) {
+  }
+
+  public name(name: string): Value | undefined {
+    return name === 'resource' ? this.body ?? new Unclear('what the request would make') : undefined;
+  }
+
+  /** The dialect of `iam.googleapis.com/AllowPolicy`. */
+  public call(name: string, [text, list]: readonly Value[]): Value | undefined {
+    if (name === 'MemberInPrincipalSet') return new Unclear(`whether ${String(text)} is in the set`);
+    const [, , matcher] = /^(RoleName|MemberSubject)(Matches|StartsWith|EndsWith|Contains)$/.exec(name) ?? [];
+    if (matcher === undefined || typeof text !== 'string' || !Array.isArray(list)) return undefined;
+    return list.some((other) => typeof other === 'string' && MATCHERS[matcher](text, other));
+  }
+}
+

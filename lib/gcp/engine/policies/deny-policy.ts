@@ -1,0 +1,126 @@
+/**
+ * `google_iam_deny_policy`.
+ *
+ * A rule denies where the caller is among its principals and not among the exceptions, the permission is among its permissions and not among the exceptions, and its
+ * condition is true or cannot be evaluated. Policies are inherited by everything below what they are attached to.
+ *
+ * Source: "Deny policies", IAM documentation.
+ */
+import { malformedGooglePolicy } from '../../../core/errors';
+import { DeterminingStatement } from '../../../decision';
+import { jsonPath, own, shown } from '../../../engine/json';
+import { unknownsOf } from '../../../engine/symbols';
+import { TerraformResource } from '../../../engine/terraform/stack';
+import { and, MAYBE, NO, not, Truth, YES } from '../../../engine/truth';
+import { denyListDate, isDeniable } from '../facts';
+import { isDenyPrincipal, Members, membersOf } from '../membership';
+import { isNode, Node } from '../node';
+import { Organization } from '../organization';
+import { isIn, isPermissionName, PermissionView } from '../permissions';
+import { RequestView } from '../request-view';
+import { holds, unclearIn } from './conditions';
+import { blockOf, blocksOf, Condition, conditionOf, PolicySource, sourceOf, textOf, textsOf } from './reading';
+
+export const DENY_POLICY = 'DENY_POLICY';
+
+/** A rule of a deny policy. */
+export interface DenyRule {
+  readonly policy: PolicySource;
+
+  /** What its policy is attached to. */
+  readonly node: Node;
+  readonly principals: readonly Members[];
+  readonly exceptPrincipals: readonly Members[];
+  readonly permissions: readonly string[];
+  readonly exceptPermissions: readonly string[];
+  readonly condition?: Condition;
+  readonly reference: DeterminingStatement;
+}
+
+const PREFIX = 'cloudresourcemanager.googleapis.com/';
+const PRINCIPALS = 'a list of principals in the v2 form such as `principalSet://goog/public:all`';
+const PERMISSIONS = 'a list of permissions in the v2 form such as `storage.googleapis.com/buckets.delete`';
+
+/** The rules of a deny policy. */
+export function readDenyPolicy(resource: TerraformResource, organization: Organization | undefined): DenyRule[] {
+  const { attributes } = resource;
+  const name = textOf(attributes, 'name') ?? resource.name;
+  const title = `${DENY_POLICY} ${name}`;
+  const node = attachmentOf(textOf(attributes, 'parent') ?? '', title);
+  const uncertain: string[] = [];
+  const policy = sourceOf(resource, DENY_POLICY, name);
+  const rules = blocksOf(policy, 'rules', own(attributes, 'rules')).map((rule, index): DenyRule => {
+    const at = `rules[${index}].deny_rule`;
+    const block = blockOf(policy, at, own(rule, 'deny_rule'));
+    if (!block) throw malformedGooglePolicy(title, at, shown(rule), 'an object');
+    const texts = (key: string, shape: (text: string) => boolean, allowed: string) => textsOf(policy, `${at}.${key}`, own(block, key), shape, allowed);
+    const members = (key: string) => texts(key, isDenyPrincipal, PRINCIPALS).map((each) => membersOf(each, organization));
+    const permissions = texts('denied_permissions', isPermissionName, PERMISSIONS);
+    const exceptPermissions = texts('exception_permissions', isPermissionName, PERMISSIONS);
+    for (const permission of [...permissions, ...exceptPermissions]) {
+      // one name that Google does not take, and it takes nothing of the policy
+      if (unknownsOf(permission).length === 0 && !isDeniable(permission)) uncertain.push(`whether deny policies may name ${permission}, which Google's list of ${denyListDate()} does not have`);
+    }
+    const sid = textOf(rule, 'description');
+    return {
+      policy,
+      node,
+      principals: members('denied_principals'),
+      exceptPrincipals: members('exception_principals'),
+      permissions,
+      exceptPermissions,
+      condition: conditionOf(policy, `${at}.denial_condition`, own(block, 'denial_condition')),
+      reference: {
+        policy: name, kind: DENY_POLICY, ...(sid === undefined ? {} : { sid }), index, effect: 'Deny',
+        ...(policy.file === undefined ? {} : { file: policy.file }),
+        path: `${jsonPath('resource', resource.type, resource.name, 'rules', index)}.deny_rule`,
+      },
+    };
+  });
+  return rules.map((rule) => ({ ...rule, policy: { ...policy, uncertain: [...policy.uncertain, ...uncertain] } }));
+}
+
+/** The node in `cloudresourcemanager.googleapis.com%2Ffolders%2F123`. */
+function attachmentOf(parent: string, title: string): Node {
+  const decoded = parent.replace(/%[0-9a-fA-F]{2}/g, (code) => decodeURIComponent(code));
+  const node = decoded.startsWith(PREFIX) ? decoded.slice(PREFIX.length) : unknownsOf(decoded).length > 0 ? decoded : undefined;
+  if (node === undefined || !isNode(node)) throw malformedGooglePolicy(title, 'parent', parent, 'a URL-encoded attachment point such as `cloudresourcemanager.googleapis.com%2Ffolders%2F123`');
+  return node;
+}
+
+/** Whether a rule is about a permission. */
+export function isAbout({ permissions, exceptPermissions, policy }: DenyRule, permission: PermissionView): Truth {
+  const truth = and(among(permissions, permission), not(among(exceptPermissions, permission)));
+  return truth === YES && policy.uncertain.length > 0 ? MAYBE : truth;
+}
+
+function among(names: readonly string[], permission: PermissionView): Truth {
+  if (names.some((name) => unknownsOf(name).length === 0 && isIn(name, permission))) return YES;
+  return names.some((name) => unknownsOf(name).length > 0) ? MAYBE : NO;
+}
+
+/** Whether a rule that is about the permission is about the rest of a request. */
+export function isOn(rule: DenyRule, view: RequestView): Truth {
+  const named = view.isAmong(rule.principals);
+  if (named === NO) return NO;
+  const spared = rule.exceptPrincipals.length === 0 ? NO : view.isAmong(rule.exceptPrincipals);
+  if (spared === YES) return NO;
+  // what cannot be evaluated is denied
+  const condition = rule.condition === undefined ? YES : holds(rule.condition, view, YES);
+  return and(and(named, not(spared)), condition);
+}
+
+/** What would have to be known to know whether a rule denies. */
+export function unknownOf(rule: DenyRule, view: RequestView): string[] {
+  const { policy, node, principals, exceptPrincipals, permissions, exceptPermissions, condition } = rule;
+  const { caller, request: { attributes } } = view;
+  const unclear = [...principals, ...exceptPrincipals].filter((members) => members.has(caller, attributes) === MAYBE).map((members) => members.wouldKnow(caller));
+  const below = view.place.isBelow(node);
+  return [
+    ...policy.uncertain,
+    ...(below === MAYBE ? [...unknownsOf(node), ...unknownsOf(node).length > 0 ? [] : [`whether ${view.place.node ?? 'the resource'} is below ${node}`]] : []),
+    ...(view.isAmong(principals) === MAYBE || view.isAmong(exceptPrincipals) === MAYBE ? unclear : []),
+    ...[...permissions, ...exceptPermissions].flatMap(unknownsOf),
+    ...(condition ? unclearIn(condition, view) : []),
+  ];
+}
