@@ -16,7 +16,7 @@
  * Source: "IAM policy types", "Deny policies" and "Principal access boundary policies", IAM documentation.
  */
 import { Outcome } from '../../decision';
-import { and, MAYBE, NO, YES } from '../../engine/truth';
+import { and, MAYBE, NO, or, Truth, YES } from '../../engine/truth';
 import { OrgPolicyQuestion } from './access-request';
 import { API_OF, BEYOND_SERVICE_USAGE, RESTRICT_SERVICE_USAGE } from './exceptions/service-usage';
 import { modelQuestion } from './exceptions/vertex-models';
@@ -49,6 +49,13 @@ export function decide(set: PolicySet, view: RequestView): Ruling {
   }
   const grant = grantOf(view, set.customRoles);
   return new Ruling(view, { outcome: grant.truth === YES ? Outcome.ALLOWED : grant.truth === NO ? Outcome.NOT_GRANTED : Outcome.UNKNOWN, refusals, grant });
+}
+
+/** Whether what does not look at who asks refuses a request: perimeters, and the services that may be used. */
+export function refusesAnybody(set: PolicySet, view: RequestView): Truth {
+  const perimeters = set.perimeters.length === 0 ? NO : verdictOfPerimeters(set.perimeters, view, isElsewhere(view, 'SERVICE_PERIMETER'), true).refuses;
+  if (!set.organizationPolicies.has(RESTRICT_SERVICE_USAGE)) return perimeters;
+  return byOrganizationPolicies(set, view).reduce((truth, refusal) => or(truth, refusal.truth), perimeters);
 }
 
 function byBoundaries({ bindings }: PolicySet, view: RequestView): Refusal | undefined {

@@ -80,15 +80,10 @@ export class Organization {
   /** @internal */
   public readonly _policiesElsewhere: ReadonlySet<string>;
 
-  /**
-   * Ids of tag keys and values, by what they are called: `123456789012/environment`, and with a value `123456789012/environment=prod`.
-   *
-   * @internal
-   */
-  public readonly _tagIds = new Map<string, string>();
-
   private readonly folders = new Map<string, readonly string[]>();
   private readonly byProject = new Map<string, Project>();
+  /** What tag keys and values are called, by their ids: `123456789012/environment`, and with a value `123456789012/environment=prod`. */
+  private readonly tagNames = new Map<string, string>();
   private readonly groups = new Map<string, readonly string[]>();
 
   private constructor(data: any) {
@@ -151,6 +146,26 @@ export class Organization {
     return ways.filter((way) => own !== undefined && way.includes(own)).map((way) => way[way.length - 1]);
   }
 
+  /**
+   * The namespaced name of a tag key that is given by its id, if it is known.
+   *
+   * @internal
+   */
+  public _tagName(key: string): string | undefined {
+    return this.tagNames.get(key);
+  }
+
+  /**
+   * The short name of a value that is given by its id, if it is known and one of the key.
+   *
+   * @internal
+   */
+  public _tagValueName(key: string, value: string): string | undefined {
+    const name = this.tagNames.get(value);
+    const prefix = `${this._tagName(key) ?? key}=`;
+    return name?.startsWith(prefix) ? name.slice(prefix.length) : undefined;
+  }
+
   private addFolders(folders: Readonly<Record<string, unknown>>): void {
     const parents = new Map<string, string>(Object.entries(folders).map(([id, parent]) => {
       const at = jsonPath('folders', id);
@@ -190,9 +205,9 @@ export class Organization {
       const at = jsonPath('tags', key);
       const name = key.includes('/') ? key : `${this.id}/${key}`;
       const { id, values } = objectAt(at, data);
-      if (id !== undefined) this._tagIds.set(name, text(`${at}.id`, id, /^tagKeys\/\d+$/, 'the id of a tag key such as `tagKeys/281470000000001`'));
+      if (id !== undefined) this.tagNames.set(text(`${at}.id`, id, /^tagKeys\/\d+$/, 'the id of a tag key such as `tagKeys/281470000000001`'), name);
       for (const [value, valueId] of Object.entries(objectAt(`${at}.values`, values ?? {}))) {
-        this._tagIds.set(`${name}=${value}`, text(`${at}.values.${value}`, valueId, /^tagValues\/\d+$/, 'the id of a tag value such as `tagValues/281480000000001`'));
+        this.tagNames.set(text(`${at}.values.${value}`, valueId, /^tagValues\/\d+$/, 'the id of a tag value such as `tagValues/281480000000001`'), `${name}=${value}`);
       }
     }
   }

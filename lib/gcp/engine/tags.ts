@@ -35,18 +35,18 @@ export class Tags {
 
   private sameKey(own: string, key: string): Truth {
     if (own === key) return YES;
-    const [a, b] = [own, key].map((name) => name.startsWith('tagKeys/') ? name : this.organization?._tagIds.get(name));
-    if (a !== undefined && b !== undefined) return a === b ? YES : NO;
-    if (own.startsWith('tagKeys/') || key.startsWith('tagKeys/')) return MAYBE;
+    const [a, b] = [own, key].map((name) => this.organization?._tagName(name) ?? name);
+    if (a === b) return YES;
+    // the id of a key that the organization does not name may be that of any
+    if (a.startsWith('tagKeys/') || b.startsWith('tagKeys/')) return a.startsWith('tagKeys/') && b.startsWith('tagKeys/') ? NO : MAYBE;
     // a short name of which nobody knows the namespace
-    return !own.includes('/') && key.endsWith(`/${own}`) ? MAYBE : NO;
+    return !a.includes('/') && b.endsWith(`/${a}`) ? MAYBE : NO;
   }
 
   private sameValue(ownKey: string, own: string, key: string, value: string): Truth {
     if (own === value) return YES;
-    const idOf = (name: string, of: string) => of.startsWith('tagValues/') ? of : this.organization?._tagIds.get(`${name}=${of}`);
-    const [a, b] = [idOf(ownKey, own), idOf(key, value)];
-    if (a !== undefined && b !== undefined) return a === b ? YES : NO;
-    return own.startsWith('tagValues/') || value.startsWith('tagValues/') ? MAYBE : NO;
+    const [a, b] = [[ownKey, own], [key, value]].map(([of, each]) => this.organization?._tagValueName(of, each) ?? each);
+    if (a === b) return YES;
+    return a.startsWith('tagValues/') !== b.startsWith('tagValues/') ? MAYBE : NO;
   }
 }

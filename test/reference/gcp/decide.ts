@@ -77,7 +77,7 @@ function isOne(world: World, principal: string, named: string, { organization, r
   const customer = /^principalSet:\/\/goog\/cloudIdentityCustomerId\/(.+)$/.exec(named);
   if (customer) {
     if (principal === 'allUsers') return false;
-    if (isAccount(principal) || organization?.customer === undefined || !organization.domains) return world.fear(named);
+    if (emailOf(principal) === undefined || isAccount(principal) || organization?.customer === undefined || !organization.domains) return world.fear(named);
     return customer[1] === organization.customer && organization.domains.includes(emailOf(principal)!.split('@')[1]);
   }
   if (named.startsWith('principal://')) return named.toLowerCase() === principal.toLowerCase() || (emailOf(named) !== undefined && emailOf(named)!.toLowerCase() === emailOf(principal)?.toLowerCase());

@@ -127,8 +127,10 @@ export function verdictOf(bindings: readonly BoundaryBinding[], view: RequestVie
     const has = makesEligible(binding.boundary, view);
     eligible = or(eligible, and(bound, has));
     const blocks = and(bound, canBlock(binding.boundary, view.permission));
+    // one that has the resource makes it eligible itself, if it is bound at all
+    if (has === YES || blocks === NO) continue;
     asked = or(asked, blocks);
-    if (blocks !== NO && has !== YES) by.push(binding);
+    by.push(binding);
   }
   return { blocks: and(asked, not(eligible)), by };
 }

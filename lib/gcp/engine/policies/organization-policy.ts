@@ -112,7 +112,7 @@ export interface PolicyVerdict {
 }
 
 /** What is left to be merged of the rules of a node and of those above it. */
-interface Chain {
+export interface Chain {
   readonly rules: readonly PolicyRule[];
 
   /** What counts above all of them: no rule is left, or it is as by default. */
@@ -121,7 +121,7 @@ interface Chain {
 }
 
 /** The rules that count at a place. */
-function chainAt(policies: readonly OrganizationPolicy[], view: Pick<RequestView, 'place'>): Chain {
+export function chainAt(policies: readonly OrganizationPolicy[], view: Pick<RequestView, 'place'>): Chain {
   const uncertain: string[] = [];
   const { place } = view;
   const reached = policies.filter((policy) => {

@@ -102,8 +102,11 @@ export interface PerimeterVerdict {
   readonly unknown: readonly string[];
 }
 
-/** @param elsewhere whether there are perimeters, rules or access levels beside these */
-export function verdictOfPerimeters(perimeters: readonly Perimeter[], view: RequestView, elsewhere: boolean): PerimeterVerdict {
+/**
+ * @param elsewhere whether there are perimeters, rules or access levels beside these
+ * @param anybody whether the caller stands for others, of whom a rule may name some
+ */
+export function verdictOfPerimeters(perimeters: readonly Perimeter[], view: RequestView, elsewhere: boolean, anybody = false): PerimeterVerdict {
   const project = view.place.way.find((node) => node.startsWith('projects/'));
   let refuses: Truth = NO;
   const by: Perimeter[] = [];
@@ -114,8 +117,8 @@ export function verdictOfPerimeters(perimeters: readonly Perimeter[], view: Requ
     if (restricted === NO) continue;
     const [to, from] = [isInside(perimeter, project, view.organization), originIn(perimeter, view)];
     const bridged = project === undefined ? NO : bridge(perimeters, project, view);
-    const entered = and(to, and(not(from), not(or(bridged, or(meetsLevel(perimeter.accessLevels, view), anyRule(perimeter.ingress, view, project, 'ingress'))))));
-    const left = and(from, and(not(to), not(or(bridged, anyRule(perimeter.egress, view, project, 'egress')))));
+    const entered = and(to, and(not(from), not(or(bridged, or(meetsLevel(perimeter.accessLevels, view), anyRule(perimeter.ingress, view, project, 'ingress', anybody))))));
+    const left = and(from, and(not(to), not(or(bridged, anyRule(perimeter.egress, view, project, 'egress', anybody)))));
     let one = and(restricted, or(entered, left));
     if (one === NO) continue;
     if (one === YES && (elsewhere || perimeter.source.uncertain.length > 0)) one = MAYBE;
@@ -165,11 +168,11 @@ function meetsLevel(levels: readonly string[], { request: { request } }: Request
   return request?.accessLevels === undefined || levels.some((level) => unknownsOf(level).length > 0) ? MAYBE : NO;
 }
 
-function anyRule(rules: readonly PerimeterRule[], view: RequestView, project: Node | undefined, kind: 'ingress' | 'egress'): Truth {
-  return rules.reduce<Truth>((truth, rule) => or(truth, matchesRule(rule, view, project, kind)), NO);
+function anyRule(rules: readonly PerimeterRule[], view: RequestView, project: Node | undefined, kind: 'ingress' | 'egress', anybody: boolean): Truth {
+  return rules.reduce<Truth>((truth, rule) => or(truth, matchesRule(rule, view, project, kind, anybody)), NO);
 }
 
-function matchesRule(rule: PerimeterRule, view: RequestView, project: Node | undefined, kind: 'ingress' | 'egress'): Truth {
+function matchesRule(rule: PerimeterRule, view: RequestView, project: Node | undefined, kind: 'ingress' | 'egress', anybody: boolean): Truth {
   const { organization } = view;
   const resources = rule.resources.reduce<Truth>((truth, node) => or(truth, node === '*' ? YES
     : project === undefined ? MAYBE : isInside({ projects: [nameIn(organization, node)] }, project, organization)), rule.resources.length === 0 && kind === 'egress' ? MAYBE : NO);
@@ -177,7 +180,7 @@ function matchesRule(rule: PerimeterRule, view: RequestView, project: Node | und
   // roles are lists of permissions that nobody here has
   const byRoles: Truth = rule.roles.length > 0 ? MAYBE : NO;
   const operations = rule.operations.reduce<Truth>((truth, operation) => or(truth, matchesOperation(operation, view)), NO);
-  return and(and(and(isIdentity(rule, view), resources), sources), or(operations, byRoles));
+  return and(and(and(isIdentity(rule, view, anybody), resources), sources), or(operations, byRoles));
 }
 
 function matchesSource({ accessLevel, resource }: PerimeterRule['sources'][number], view: RequestView): Truth {
@@ -198,9 +201,10 @@ function matchesOperation({ service, methods, permissions }: PerimeterRule['oper
 
 const IDENTITY_TYPES: Readonly<Record<string, readonly CallerKind[]>> = { ANY_USER_ACCOUNT: ['user'], ANY_SERVICE_ACCOUNT: ['serviceAccount'] };
 
-function isIdentity({ identityType, identities }: PerimeterRule, { caller }: RequestView): Truth {
+function isIdentity({ identityType, identities }: PerimeterRule, { caller }: RequestView, anybody: boolean): Truth {
   if (identityType === 'ANY_IDENTITY') return YES;
   if (identityType !== undefined && IDENTITY_TYPES[identityType]) return IDENTITY_TYPES[identityType].includes(caller.kind) ? YES : NO;
+  if (anybody) return identities.length > 0 ? MAYBE : NO;
   return identities.reduce<Truth>((truth, identity) => or(truth, isNamed(identity, caller.principal, caller.subject)), NO);
 }
 

@@ -1,0 +1,4 @@
+export * from './access-request';
+export * from './claim';
+export * from './organization';
+export * from './verifier';
