@@ -1,7 +1,6 @@
-import type { AccessRequest } from '../aws/engine/access-request';
 import { malformed } from '../core/errors';
-import { decisionData, DecisionData, reasonIn } from '../report';
-import { notify, REQUEST, SOURCE_OPTIONS, sourceOf, verifierOf } from './clouds';
+import { decisionData, DecisionData, reasonIn, RequestLike } from '../report';
+import { cloudOf, notify, SOURCE_OPTIONS, sourceOf } from './clouds';
 import { eachOf, entriesOf } from './entries';
 import { OUTPUT_HELP, SOURCE_HELP } from './help';
 import { readInput } from './input';
@@ -31,15 +30,16 @@ export const decide: Command = {
   async run(options: Options, streams: Streams): Promise<boolean> {
     const format = formatOf(options);
     const expected = expectedOf(options);
+    const cloud = cloudOf(options);
     const source = sourceOf(options);
     const input = await readInput('requests', options.required('requests', 'a file with a JSON list of requests, or -'), streams);
-    const requests = entriesOf<AccessRequest>('requests', input, REQUEST);
+    const requests = entriesOf<RequestLike>('requests', input, cloud.request);
     // an empty list meets every expectation, which is what nobody expects
     if (expected !== undefined && requests.length === 0) throw malformed('--requests', '[]', 'a list with requests where something is expected of them');
-    const verifier = await verifierOf(source, options, streams);
+    const verifier = await cloud.verifierOf(source, options, streams);
     const progress = new Progress(streams.stderr, requests.length);
     const decisions = eachOf('requests', input.name, requests, (request, i) => {
-      progress.at(i, request.action);
+      progress.at(i, cloud.cellsOf(request)[1]);
       return decisionData(verifier.decide(request));
     });
     progress.end();
@@ -51,7 +51,7 @@ export const decide: Command = {
       const color = (decision: string) => expected === undefined ? NEUTRAL[decision] : decision === expected ? 'green' : 'red';
       printTable(streams, format, {
         columns: [{ head: 'principal', share: 3 }, { head: 'action', share: 3 }, { head: 'resource', share: 3 }, { head: 'decision', width: 11, color }, { head: 'why', share: 5 }],
-        rows: decisions.map((decision, i) => [requests[i].principal, requests[i].action, requests[i].resource ?? '*', decision.decision, reasonIn(decision.explanation)]),
+        rows: decisions.map((decision, i) => [...cloud.cellsOf(requests[i]), decision.decision, reasonIn(decision.explanation)]),
         summary: summary(decisions, expected, differ),
       });
     }

@@ -58,6 +58,8 @@ export const lists: Field = {
   allowed: 'an object of context keys with a list of texts each',
   accepts: (value) => isObject(value) && Object.values(value).every(texts.accepts),
 };
+export const object: Field = { allowed: 'an object', accepts: isObject };
+export const objects: Field = { allowed: 'a list of objects', accepts: (value) => Array.isArray(value) && value.every(isObject) };
 export const required = (field: Field): Field => ({ ...field, required: true });
 export const oneOf = (...words: string[]): Field => ({ allowed: `one of ${words.join(', ')}`, accepts: (value) => words.includes(value as string) });
 

@@ -16,13 +16,14 @@ Exit codes
 
 /** The options that say where the policies are. */
 export const SOURCE_HELP = `Where the policies are
-  --cloud aws              the cloud; aws is the one known
-  --assembly <dir>         what cdk synth wrote, cdk.out by default there
+  --cloud aws|google       the cloud
+  --assembly <dir>         what cdk synth wrote (cdk.out), or cdktf synth (cdktf.out)
   --organization <file>    the tree of the organization, as JSON
-  --parameter Name=value   a CloudFormation parameter, or Stack:Name=value; may be repeated
+  --parameter Name=value   what a deployment gives: a CloudFormation parameter, or an attribute
+                           such as google_folder.prod.name; for one stack Stack:Name=value; may be repeated
   --template <file>        a template by itself, in place of --assembly
-  --account <id>           the account that it is deployed to
-  --region <name>          the region that it is deployed to
+  --account <id>           on AWS, the account that it is deployed to
+  --region <name>          on AWS, the region that it is deployed to
 `;
 
 export const OUTPUT_HELP = `Output

@@ -1,6 +1,6 @@
 import { malformed } from '../core/errors';
 import { proofData } from '../report';
-import { notify, SOURCE_OPTIONS, sourceOf, verifierOf } from './clouds';
+import { cloudOf, notify, SOURCE_OPTIONS, sourceOf } from './clouds';
 import { OUTPUT_HELP, SOURCE_HELP } from './help';
 import { Options } from './options';
 import { formatOf, FORMAT_OPTIONS, printJson, printTable } from './output';
@@ -25,11 +25,12 @@ export const implies: Command = {
   options: { ...SOURCE_OPTIONS, ...FORMAT_OPTIONS, before: 'text' },
   async run(options: Options, streams: Streams): Promise<boolean> {
     const format = formatOf(options);
+    const cloud = cloudOf(options);
     const source = sourceOf(options);
     const path = options.required('before', 'the assembly or the template as it was');
     if (path === '-' && source.path === '-') throw malformed('--before', path, 'a file, as standard input holds the other one');
-    const now = await verifierOf(source, options, streams);
-    const before = await verifierOf({ ...source, path }, options, streams);
+    const now = await cloud.verifierOf(source, options, streams);
+    const before = await cloud.verifierOf({ ...source, path }, options, streams);
     const progress = new Progress(streams.stderr, 1);
     progress.begin('whether nothing was lost');
     const proof = proofData(now.implies(before));
@@ -39,8 +40,8 @@ export const implies: Command = {
       printJson(streams, proof);
     } else {
       printTable(streams, format, {
-        columns: [{ head: 'outcome', width: 7 }, { head: 'actions', width: 7, right: true }, { head: 'what was lost', share: 1 }],
-        rows: [[proof.outcome, String(proof.actions), against(proof)]],
+        columns: [{ head: 'outcome', width: 7 }, { head: cloud.actions, width: cloud.actions.length, right: true }, { head: 'what was lost', share: 1 }],
+        rows: [[proof.outcome, String(proof.actions), against(proof, cloud)]],
         summary: proof.explanation,
       });
     }

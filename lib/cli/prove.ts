@@ -1,7 +1,7 @@
-import type { Claim, Proof } from '../aws/engine/claim';
 import { nothingPromised } from '../core/errors';
-import { proofData, reasonIn, requestName } from '../report';
-import { CLAIM, notify, SOURCE_OPTIONS, sourceOf, verifierOf } from './clouds';
+import { ProofLike, proofData, reasonIn, requestName, RequestLike } from '../report';
+import { Cloud } from './cloud';
+import { cloudOf, notify, SOURCE_OPTIONS, sourceOf } from './clouds';
 import { eachOf, entriesOf } from './entries';
 import { OUTPUT_HELP, SOURCE_HELP } from './help';
 import { readInput } from './input';
@@ -23,20 +23,18 @@ ${OUTPUT_HELP}`;
 
 const COLORS: Readonly<Record<string, 'green' | 'red' | 'yellow'>> = { PROVED: 'green', REFUTED: 'red', UNKNOWN: 'yellow' };
 
-/** Fields of a request that are too long for a table; `--json` has them. */
-const WITH_POLICIES = ['identityPolicies', 'permissionsBoundary', 'sessionPolicies', 'resourcePolicy', 'vpcEndpointPolicy'] as const;
-
 /** `sunkfence prove`. */
 export const prove: Command = {
   help: HELP,
   options: { ...SOURCE_OPTIONS, ...FORMAT_OPTIONS, claims: 'text' },
   async run(options: Options, streams: Streams): Promise<boolean> {
     const format = formatOf(options);
+    const cloud = cloudOf(options);
     const source = sourceOf(options);
     const file = options.text('claims');
     const input = file === undefined ? undefined : await readInput('claims', file, streams);
-    const claims = input && entriesOf<Claim>('claims', input, CLAIM);
-    const verifier = await verifierOf(source, options, streams);
+    const claims = input && entriesOf<{ readonly name: string }>('claims', input, cloud.claim);
+    const verifier = await cloud.verifierOf(source, options, streams);
     const count = claims?.length ?? verifier.promises().length;
     if (count === 0) throw nothingPromised(claims ? '--claims' : `--${source.option}`, claims ? input!.name : source.path);
     const progress = new Progress(streams.stderr, count);
@@ -56,11 +54,11 @@ export const prove: Command = {
           { head: 'guardrail', share: 2 },
           { head: 'claim', share: 4 },
           { head: 'outcome', width: 7, color: (outcome) => COLORS[outcome] },
-          { head: 'actions', width: 7, right: true },
+          { head: cloud.actions, width: cloud.actions.length, right: true },
           { head: 'what refutes it', share: 4 },
         ],
         // those that fail are nearest to where people look: many are proved
-        rows: [...proofs].sort((a, b) => Number(a.outcome !== 'PROVED') - Number(b.outcome !== 'PROVED')).map((proof) => [proof.guardrail ?? '', proof.claim, proof.outcome, String(proof.actions), against(proof)]),
+        rows: [...proofs].sort((a, b) => Number(a.outcome !== 'PROVED') - Number(b.outcome !== 'PROVED')).map((proof) => [proof.guardrail ?? '', proof.claim, proof.outcome, String(proof.actions), against(proof, cloud)]),
         summary: summary(proofs),
       });
     }
@@ -69,15 +67,13 @@ export const prove: Command = {
 };
 
 /** What speaks against a claim, in a few words. */
-export function against({ outcome, counterexample, explanation }: Pick<Proof, 'outcome' | 'counterexample' | 'explanation'>): string {
+export function against({ outcome, counterexample, explanation }: Pick<ProofLike<RequestLike>, 'outcome' | 'counterexample' | 'explanation'>, cloud: Cloud): string {
   if (outcome === 'PROVED') return '';
   if (!counterexample) return reasonIn(explanation);
-  const context = Object.entries(counterexample.context ?? {}).map(([key, value]) => `${key} = ${[value].flat().join(' or ')}`);
-  const beside = WITH_POLICIES.filter((field) => counterexample[field] !== undefined).map((field) => `with its ${field}`);
-  return [`${requestName(counterexample)} by ${counterexample.principal}`, ...context, ...beside].join(', ');
+  return [`${requestName(counterexample)} by ${counterexample.principal}`, ...cloud.besideOf(counterexample)].join(', ');
 }
 
-function summary(proofs: readonly Pick<Proof, 'outcome'>[]): string {
+function summary(proofs: readonly Pick<ProofLike, 'outcome'>[]): string {
   const counts = Object.keys(COLORS).flatMap((outcome) => {
     const count = proofs.filter((proof) => proof.outcome === outcome).length;
     return count > 0 ? [`${count} ${outcome}`] : [];

@@ -7,18 +7,27 @@
  *       expect(app).toMakeUnavailable({ principal: coder, action: 'rds:DeleteDBInstance', resource: orders });
  *     });
  */
-import type { AccessRequest } from '../aws/engine/access-request';
-import type { Claim } from '../aws/engine/claim';
+import type { AccessRequest as AwsAccessRequest } from '../aws/engine/access-request';
+import type { Claim as AwsClaim } from '../aws/engine/claim';
 import { noExpect } from '../core/errors';
+import type { AccessRequest as GoogleAccessRequest } from '../gcp/engine/access-request';
+import type { Claim as GoogleClaim } from '../gcp/engine/claim';
 import { matchers } from './matchers';
 import type { GuardrailOptions } from './options';
 
-export type { AccessRequest, Claim, GuardrailOptions };
+export type { GuardrailOptions };
+
+/** A request of the cloud that is judged. */
+export type AccessRequest = AwsAccessRequest | GoogleAccessRequest;
+
+/** A claim about requests of the cloud that is judged. */
+export type Claim = AwsClaim | GoogleClaim;
+
 export { useOrganization } from './options';
 
 /**
- * The matchers. They take an app, a stage, a stack or another construct of the CDK (whose app is synthesized), a `Template` of
- * aws-cdk-lib/assertions, a template as an object, the directory of a cloud assembly, or a `Verifier`.
+ * The matchers. They take an app, a stage, a stack or another construct of the CDK, of CDKTF or of CDK Terrain (whose app is synthesized), a `Template` of
+ * aws-cdk-lib/assertions, a template as an object (`cdk.tf.json` is one, too), the directory of a cloud assembly or `cdktf.out`, or a `Verifier`.
  */
 export interface GuardrailMatchers<R, _T = unknown> {
   /**

@@ -1,7 +1,6 @@
-import type { AccessRequest } from '../aws/engine/access-request';
-import type { Claim, Proof } from '../aws/engine/claim';
 import { malformed, nothingPromised } from '../core/errors';
 import { Outcome, ProofOutcome } from '../decision';
+import { ProofLike, RequestLike } from '../report';
 import { failedDecisions, failedProofs, Judged } from './messages';
 import { GuardrailOptions } from './options';
 import { verifierOf } from './verifier-of';
@@ -26,15 +25,15 @@ const { PROVED, REFUTED } = ProofOutcome;
 
 /** The matchers, for `expect.extend`. */
 export const matchers = {
-  toMakeUnavailable(this: Context, received: unknown, requests: OneOrMore<AccessRequest>, options: GuardrailOptions = {}): Result {
+  toMakeUnavailable(this: Context, received: unknown, requests: OneOrMore<RequestLike>, options: GuardrailOptions = {}): Result {
     return decided(this, 'toMakeUnavailable', verdictsOn(received, requests, options), [DENIED], [ALLOWED, NOT_GRANTED]);
   },
 
-  toLeaveAvailable(this: Context, received: unknown, requests: OneOrMore<AccessRequest>, options: GuardrailOptions = {}): Result {
+  toLeaveAvailable(this: Context, received: unknown, requests: OneOrMore<RequestLike>, options: GuardrailOptions = {}): Result {
     return decided(this, 'toLeaveAvailable', verdictsOn(received, requests, options), [ALLOWED], [DENIED, NOT_GRANTED]);
   },
 
-  toProve(this: Context, received: unknown, claims: OneOrMore<Claim>, options: GuardrailOptions = {}): Result {
+  toProve(this: Context, received: unknown, claims: OneOrMore<object>, options: GuardrailOptions = {}): Result {
     const verifier = verifierOf(received, options);
     const proofs = listOf('claims', claims).map((claim) => verifier.prove(claim));
     return proved(this, 'toProve', 'claims', proofs, this.isNot ? proofs.filter(({ outcome }) => outcome !== REFUTED) : failed(proofs));
@@ -49,12 +48,12 @@ export const matchers = {
   },
 
   toImply(this: Context, received: unknown, before: unknown, options: GuardrailOptions = {}): Result {
-    const proof = verifierOf(received, options).implies(verifierOf(before, options) as Parameters<ReturnType<typeof verifierOf>['implies']>[0]);
+    const proof = verifierOf(received, options).implies(verifierOf(before, options));
     return proved(this, 'toImply', 'before', [proof], this.isNot ? [proof].filter(({ outcome }) => outcome !== REFUTED) : failed([proof]));
   },
 };
 
-function verdictsOn(received: unknown, requests: OneOrMore<AccessRequest>, options: GuardrailOptions): Judged[] {
+function verdictsOn(received: unknown, requests: OneOrMore<RequestLike>, options: GuardrailOptions): Judged[] {
   const verifier = verifierOf(received, options);
   return listOf('requests', requests).map((request) => ({ request, decision: verifier.decide(request) }));
 }
@@ -69,11 +68,11 @@ function decided(context: Context, name: string, judged: readonly Judged[], want
   return result(context, wrong.length === 0, () => `${hint(context, name, 'requests')}\n\n${failedDecisions(judged, wrong, expected)}`);
 }
 
-function failed(proofs: readonly Proof[]): Proof[] {
+function failed(proofs: readonly ProofLike[]): ProofLike[] {
   return proofs.filter(({ outcome }) => outcome !== PROVED);
 }
 
-function proved(context: Context, name: string, argument: string, proofs: readonly Proof[], wrong: readonly Proof[]): Result {
+function proved(context: Context, name: string, argument: string, proofs: readonly ProofLike[], wrong: readonly ProofLike[]): Result {
   return result(context, wrong.length === 0, () => `${hint(context, name, argument)}\n\n${failedProofs(proofs, wrong, context.isNot ? REFUTED : PROVED)}`);
 }
 

@@ -1,11 +1,9 @@
-import type { AccessRequest } from '../aws/engine/access-request';
-import type { Proof } from '../aws/engine/claim';
 import { Decision, DeterminingStatement, Outcome, ProofOutcome } from '../decision';
-import { reasonIn, requestName, statementName, whereWritten } from '../report';
+import { ProofLike, reasonIn, requestName, RequestLike, statementName, whereWritten } from '../report';
 
 /** A request with what became of it. */
 export interface Judged {
-  readonly request: AccessRequest;
+  readonly request: RequestLike;
   readonly decision: Decision;
 }
 
@@ -28,7 +26,7 @@ export function failedDecisions(judged: readonly Judged[], wrong: readonly Judge
 }
 
 /** What is said of claims with another outcome than expected. */
-export function failedProofs(proofs: readonly Proof[], wrong: readonly Proof[], expected: ProofOutcome): string {
+export function failedProofs(proofs: readonly ProofLike[], wrong: readonly ProofLike[], expected: ProofOutcome): string {
   return [
     count(wrong.length, proofs.length, 'claim', expected),
     ...some(wrong).map((proof) => block(proof.claim, [

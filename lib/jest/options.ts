@@ -1,66 +1,91 @@
-import { Organization } from '../aws/engine/organization';
+import { readFileSync } from 'fs';
 import { malformed } from '../core/errors';
+import { Cloud } from './cloud';
+import { CLOUDS } from './clouds';
 
 /** What a matcher has to know beside the templates. */
 export interface GuardrailOptions {
   /**
-   * The organization: as a value, as data, or the path of a file of JSON.
+   * The organization: as a value (`Organization` of the cloud), as data, or the path of a file of JSON.
    *
    * @default - that of `useOrganization`; in an app, the context `sunkfence:organization`
    */
-  readonly organization?: Organization | string | object;
+  readonly organization?: string | object;
 
   /**
-   * Values of CloudFormation parameters: `Name`, or `Stack:Name`.
+   * What only a deployment knows: values of CloudFormation parameters (`Name`, or `Stack:Name`), or of attributes of Terraform elements
+   * (`google_folder.prod.name`).
    *
    * @default - none is known
    */
   readonly parameters?: { readonly [name: string]: string };
 
   /**
-   * The account that a template by itself is deployed to.
+   * The account that a CloudFormation template by itself is deployed to.
    *
    * @default - not known
    */
   readonly account?: string;
 
   /**
-   * The region that a template by itself is deployed to.
+   * The region that a CloudFormation template by itself is deployed to.
    *
    * @default - not known
    */
   readonly region?: string;
 }
 
-let used: Organization | undefined;
+/** What was said of each cloud. */
+const used = new Map<Cloud, object>();
 
 /**
- * Says which organization the matchers judge by, from now on: in a test file, or for all of them in a file of `setupFilesAfterEnv`.
+ * Says which organization the matchers judge by, from now on: in a test file, or for all of them in a file of `setupFilesAfterEnv`. Each cloud has its own.
  *
- * @param organization a value, data, or the path of a file of JSON; nothing to say that it is not known again
+ * @param organization a value, data, or the path of a file of JSON; nothing to say that none is known again
  */
-export function useOrganization(organization: Organization | string | object | undefined): void {
-  used = organization === undefined ? undefined : organizationFrom(organization);
+export function useOrganization(organization: string | object | undefined): void {
+  if (organization === undefined) {
+    used.clear();
+    return;
+  }
+  const cloud = cloudOf(organization);
+  used.set(cloud, organizationFrom(organization, cloud));
 }
 
 /** The organization of a matcher. */
-export function organizationOf({ organization }: GuardrailOptions): Organization | undefined {
-  return organization === undefined ? used : organizationFrom(organization);
+export function organizationOf({ organization }: GuardrailOptions, cloud: Cloud): object | undefined {
+  return organization === undefined ? used.get(cloud) : organizationFrom(organization, cloud);
 }
 
-const made = new Map<string, Organization>();
+const made = new Map<string, object>();
 
 /** The same text gives the same organization, by which verifiers are remembered. */
-function organizationFrom(given: unknown): Organization {
+function organizationFrom(given: unknown, cloud: Cloud): object {
   if (typeof given !== 'string' && (typeof given !== 'object' || given === null)) throw malformed('organization', String(given), 'an Organization, its data, or the path of its file');
-  if (typeof given === 'object' && isOrganization(given)) return given;
-  const key = JSON.stringify(given);
-  let organization = made.get(key);
-  if (!organization) made.set(key, organization = typeof given === 'string' ? Organization.fromFile(given) : Organization.of(given));
-  return organization;
+  const organization = typeof given === 'object' && isValue(given) ? given : undefined;
+  if (organization) return organization;
+  const key = `${cloud.name} ${JSON.stringify(given)}`;
+  let known = made.get(key);
+  if (!known) made.set(key, known = cloud.organizationOf(given));
+  return known;
 }
 
-/** By what it can do: test runners load a module more than once. */
-function isOrganization(given: object): given is Organization {
-  return typeof (given as Partial<Organization>)._knows === 'function';
+/** An organization is no plain data. */
+function isValue(given: object): boolean {
+  return ['_knows', '_wayTo'].some((method) => typeof (given as Record<string, unknown>)[method] === 'function');
+}
+
+/** The cloud that an organization is of: a file that cannot be read is left to the one that is asked last, which says so. */
+function cloudOf(given: unknown): Cloud {
+  const data = typeof given === 'string' ? contentOf(given) : given;
+  const last = CLOUDS[CLOUDS.length - 1];
+  return typeof data === 'object' && data !== null ? CLOUDS.find((cloud) => cloud.isOrganization(data)) ?? last : last;
+}
+
+function contentOf(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,16 +1,16 @@
 import { statSync } from 'fs';
 import { join } from 'path';
 import type { IConstruct } from 'constructs';
-import { TemplateOptions, Verifier } from '../aws/engine/verifier';
 import { malformed } from '../core/errors';
+import { idOf } from '../engine/ids';
+import { VerifierLike } from '../report';
+import { Cloud, Received } from './cloud';
+import { CLOUDS } from './clouds';
 import { GuardrailOptions, organizationOf } from './options';
-
-/** What a matcher needs of a verifier. */
-export type VerifierLike = Pick<Verifier, 'decide' | 'prove' | 'proveAll' | 'promises' | 'implies'>;
 
 const KINDS = 'an app, a stage, a stack or another construct, a Template, a template as an object, the directory of an assembly, or a Verifier';
 
-type Made = Map<string, Verifier>;
+type Made = Map<string, VerifierLike>;
 
 // an app is synthesized once, and then locked; a template does not change
 const ofObjects = new WeakMap<object, Made>();
@@ -22,19 +22,33 @@ export function verifierOf(received: unknown, options: GuardrailOptions): Verifi
     throw malformed('expect', shown(received), KINDS);
   }
   if (typeof received === 'object' && isVerifier(received)) return withoutOptions(received, options);
-  const organization = organizationOf(options);
+  const what = kindOf(received);
+  const cloud = cloudOf(what);
+  const useless = cloud.without.find((option) => options[option] !== undefined);
+  if (useless !== undefined) throw malformed(useless, shown(options[useless]), `left out, as ${cloud.name} has no use for it`);
+  const organization = organizationOf(options, cloud);
   const { parameters, account, region } = options;
   const made = typeof received === 'string' ? madeOfDirectory(received) : madeOfObject(received);
   const key = JSON.stringify([idOf(organization), parameters, account, region]);
   let verifier = made.get(key);
-  if (!verifier) made.set(key, verifier = make(received, { organization, parameters, account, region }));
+  if (!verifier) made.set(key, verifier = cloud.verifierOf(what, { organization, parameters, account, region }));
   return verifier;
 }
 
-function make(received: string | object, options: TemplateOptions): Verifier {
-  if (typeof received === 'string') return Verifier.fromAssembly(received, options);
-  if (isConstruct(received)) return Verifier.fromApp(received, options);
-  return Verifier.fromTemplate(isTemplate(received) ? received.toJSON() : received, options);
+function kindOf(received: string | object): Received {
+  if (typeof received === 'string') return { kind: 'directory', directory: received };
+  if (isConstruct(received)) return { kind: 'construct', construct: received };
+  return { kind: 'template', template: isTemplate(received) ? received.toJSON() : received };
+}
+
+function cloudOf(received: Received): Cloud {
+  return CLOUDS.find((cloud) => {
+    switch (received.kind) {
+      case 'directory': return cloud.isDirectory(received.directory);
+      case 'construct': return cloud.isConstruct(received.construct);
+      default: return cloud.isTemplate(received.template);
+    }
+  })!;
 }
 
 function madeOfObject(received: object): Made {
@@ -49,16 +63,6 @@ function madeOfDirectory(directory: string): Made {
   let found = ofDirectories.get(directory);
   if (found?.written !== written) ofDirectories.set(directory, found = { written, made: new Map() });
   return found.made;
-}
-
-const ids = new WeakMap<object, number>();
-let nextId = 1;
-
-function idOf(organization: object | undefined): number {
-  if (organization === undefined) return 0;
-  let id = ids.get(organization);
-  if (id === undefined) ids.set(organization, id = nextId++);
-  return id;
 }
 
 /** A verifier knows its own organization: another one beside it would be passed over in silence. */
@@ -80,7 +84,7 @@ function isConstruct(received: object): received is IConstruct {
   return typeof node === 'object' && Array.isArray(node.scopes);
 }
 
-function isTemplate(received: object): received is { toJSON(): unknown } {
+function isTemplate(received: object): received is { toJSON(): object } {
   return typeof (received as { toJSON?: unknown }).toJSON === 'function';
 }
 

@@ -21,6 +21,16 @@ export interface ProofLike<Request = unknown> {
   readonly explanation: string;
 }
 
+/** What every cloud's verifier can. */
+export interface VerifierLike {
+  readonly notices: readonly string[];
+  decide(request: any): Decision;
+  prove(claim: any): ProofLike<any>;
+  promises(): readonly { readonly name: string }[];
+  proveAll(): readonly ProofLike<any>[];
+  implies(other: any): ProofLike<any>;
+}
+
 /** A decision as JSON: the same fields in the same order, whatever class it is of. */
 export function decisionData({ outcome, determinedBy, explanation, unknown, assumed }: Decision): DecisionData {
   return { decision: outcome, determinedBy: determinedBy.map(statementData), explanation, unknown, assumed };

@@ -3,7 +3,13 @@ import { DeterminingStatement } from '../decision';
 /** What every cloud says of a request. */
 export interface RequestLike {
   readonly principal: string;
-  readonly action: string;
+  readonly action?: string;
+
+  /** What Google calls an action. */
+  readonly permission?: string;
+
+  /** Where the resource is, where a cloud says it apart from its name. */
+  readonly project?: string;
   readonly resource?: string;
 }
 
@@ -22,7 +28,8 @@ export function reasonIn(explanation: string): string {
   return explanation.replace(/^(denied|allowed|not granted|not known|proved|not so): /, '');
 }
 
-/** `rds:DeleteDBInstance on arn:aws:rds:us-east-1:111122223333:db:orders`. */
-export function requestName({ action, resource = '*' }: RequestLike): string {
-  return resource === '*' ? action : `${action} on ${resource}`;
+/** `rds:DeleteDBInstance on arn:aws:rds:us-east-1:111122223333:db:orders`, `storage.googleapis.com/buckets.delete on acme-prod`. */
+export function requestName({ action, permission, project, resource = project ?? '*' }: RequestLike): string {
+  const what = action ?? permission ?? 'something';
+  return resource === '*' ? what : `${what} on ${resource}`;
 }

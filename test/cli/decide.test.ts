@@ -122,8 +122,8 @@ describe('bad input gives 2, says what it is on one line, and prints nothing els
   });
 
   const wrong: [string, string[], string][] = [
-    ['no cloud', ['--assembly', cdkOut, '--requests', both], '--cloud must be one of aws, got `nothing`'],
-    ['a cloud that is not known', ['--cloud', 'gcp', '--assembly', cdkOut, '--requests', both], '--cloud must be one of aws, the clouds that are known, got `gcp`'],
+    ['no cloud', ['--assembly', cdkOut, '--requests', both], '--cloud must be one of aws, google, got `nothing`'],
+    ['a cloud that is not known', ['--cloud', 'gcp', '--assembly', cdkOut, '--requests', both], '--cloud must be one of aws, google, the clouds that are known, got `gcp`'],
     ['no assembly', ['--cloud', 'aws', '--requests', both], '--assembly must be a directory that cdk synth wrote'],
     ['an assembly that is not there', ['--cloud', 'aws', '--assembly', `${cdkOut}x`, '--requests', both], 'which does not exist'],
     ['assembly and template', [...source, '--template', both, '--requests', both], '--template must be given in place of --assembly'],

@@ -42,10 +42,12 @@ const CALLS: Record<keyof typeof functions, [Error & { code?: string }, string]>
   notHeldNatively: [errors.notHeldNatively('approvedRegions', 'us-east1', 'Google', 'no control sees it', 'hold it elsewhere'), 'NOT_HELD_NATIVELY'],
   notDeniable: [errors.notDeniable('deniedPermissions', 'storage.buckets.delete', ['storage.googleapis.com/buckets.delete']), 'NOT_DENIABLE'],
   tooMany: [errors.tooMany('approvers', 21, 'principals', 20, 'use a group'), 'TOO_MANY'],
+  malformedGooglePolicy: [errors.malformedGooglePolicy('DENY_POLICY guard', 'rules[0].deny_rule', '[]', 'an object'), 'MALFORMED_POLICY'],
   malformedFunction: [errors.malformedFunction('Fn::Join', 'a delimiter and a list of texts', '[]', '$.Resources.X.Properties.Name'), 'MALFORMED_FUNCTION'],
   malformedTemplate: [errors.malformedTemplate('an object with a Type', '[]', '$.Resources.X of a.template.json'), 'MALFORMED_TEMPLATE'],
   notJson: [errors.notJson('template', 'a.template.json', 'line 3, column 7', 'synthesize it again'), 'NOT_JSON'],
   notAnAssembly: [errors.notAnAssembly('cdk.out', 'has no manifest.json'), 'NOT_AN_ASSEMBLY'],
+  notSynthesized: [errors.notSynthesized('cdktf.out', 'has no manifest.json'), 'NOT_SYNTHESIZED'],
   malformedEntry: [errors.malformedEntry('requests', 'requests.json', '[3].action', '5', 'a text'), 'MALFORMED_ENTRY'],
   nothingPromised: [errors.nothingPromised('assembly', 'cdk.out'), 'NOTHING_PROMISED'],
   noExpect: [errors.noExpect('undefined'), 'NO_EXPECT'],
@@ -59,7 +61,7 @@ const INTENT: Record<keyof typeof intentErrors, [Error & { code?: string }, stri
 };
 
 /** These speak of what was made, since no single prop is at fault, or begin with a place in a file. */
-const BEGIN_OTHERWISE = ['documentTooLarge', 'boundaryRemoved', 'malformedPolicy', 'malformedOrganization'];
+const BEGIN_OTHERWISE = ['documentTooLarge', 'boundaryRemoved', 'malformedPolicy', 'malformedGooglePolicy', 'malformedOrganization'];
 
 const all = [...Object.entries(CALLS), ...Object.entries(INTENT)];
 

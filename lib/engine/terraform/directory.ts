@@ -15,7 +15,11 @@ const TEMPLATE = 'cdk.tf.json';
 export function isSynthesized(directory: string): boolean {
   if (isFile(join(directory, TEMPLATE))) return true;
   const manifest = join(directory, MANIFEST);
-  return isFile(manifest) && isObject(own(readJson(manifest), 'stacks'));
+  try {
+    return isFile(manifest) && isObject(own(JSON.parse(readFileSync(manifest, 'utf8')), 'stacks'));
+  } catch {
+    return false; // no JSON, which is for whoever reads it to say
+  }
 }
 
 /**
