@@ -31,6 +31,8 @@ function agentExecutionBoundary(stack: AcmeGoogle): void {
     attachTo: folders.nonProd,
     environment: Environment.NON_PRODUCTION,
     agents: Agents.ofServiceAccounts([agents.coderInNonProd]),
+    // boundaries add up: another guardrail below lets all of non-production reach the logs
+    eligibleResources: [`projects/${projects.logs.id}`],
     envelope: Envelope.BUILD_AND_DEPLOY,
     mcpServers: Agents.ofServiceAccounts([mcpServers.filesInNonProd]),
     mcpEnvelope: Envelope.LOOK_ONLY,

@@ -6,3 +6,4 @@ export * from './guardrail';
 export * from './guardrail-document';
 export * from './non-prod-secret-isolation';
 export * from './prod-delete-deny';
+export * from './engine';

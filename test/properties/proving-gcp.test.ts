@@ -41,8 +41,13 @@ test('what is proved holds for every request of a small world, and what is refut
   check(fc.property(asked, claimOf, ({ template }, { permissions, node, principals, except, available, policy }) => {
     const engine = new Engine(readGoogle([stackOf(template)], ACME).resources, ACME);
     const claim: Claim = {
-      name: 'a claim', permissions, ...(available ? { expectation: Expectation.AVAILABLE } : {}), ...(node ? { resourcesIn: [node] } : {}), ...(principals ? { principals } : {}),
-      ...(except ? { exceptPrincipals: [except] } : {}), ...(policy ? { orgPolicy: { constraint: 'vertexai.allowedModels' } } : {}),
+      name: 'a claim',
+      permissions,
+      ...(available ? { expectation: Expectation.AVAILABLE } : {}),
+      ...(node ? { resourcesIn: [node] } : {}),
+      ...(principals ? { principals } : {}),
+      ...(except ? { exceptPrincipals: [except] } : {}),
+      ...(policy ? { orgPolicy: { constraint: 'vertexai.allowedModels' } } : {}),
     };
     const proof = new Prover(engine).prove(claim);
     seen[proof.outcome]++;
@@ -84,7 +89,12 @@ function requests({ permissions, principals, exceptPrincipals, resourcesIn, orgP
   return WHO.filter((who) => (!principals || principals.some((named) => isIn(who, named))) && !(exceptPrincipals ?? []).some((named) => isIn(who, named)))
     .flatMap((principal) => permissions.flatMap((permission) => PLACES.filter((place) => !resourcesIn || resourcesIn.some((node) => way(place).includes(node)))
       .flatMap((place) => TAGS.flatMap((tags) => (orgPolicy ? MODELS : [undefined]).map((value): AccessRequest => ({
-        principal, permission, ...place, ...(tags ? { tags } : {}), attributes: { 'group:others@a.example': false, 'attribute.repo': 'b' },
-        ...(value === undefined ? {} : { orgPolicy: { constraint: 'vertexai.allowedModels', value } }), ...(place.project ? { request: { from: place.project } } : {}),
+        principal,
+        permission,
+        ...place,
+        ...(tags ? { tags } : {}),
+        attributes: { 'group:others@a.example': false, 'attribute.repo': 'b' },
+        ...(value === undefined ? {} : { orgPolicy: { constraint: 'vertexai.allowedModels', value } }),
+        ...(place.project ? { request: { from: place.project } } : {}),
       }))))));
 }

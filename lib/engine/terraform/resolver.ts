@@ -21,6 +21,9 @@ export interface ResolverOptions {
 /** Where `cdktf` puts what one stack reads of another. */
 const OTHER_STACK = 'cross-stack-reference-input-';
 
+/** The attribute by which a derivation asks for the id that an element is imported by: what was there before Terraform was is known before it is applied. */
+export const IMPORTED = 'import.id';
+
 /** How far references are followed. */
 const DEEPEST = 40;
 
@@ -81,13 +84,14 @@ export class Resolver {
     if (own(element, 'count') !== undefined || own(element, 'for_each') !== undefined) return undefined;
     const written = own(element, attribute);
     if (written !== undefined) return this.along(this.resolve(written, stack, depth), further);
-    return further.length > 0 ? undefined : this.derived(head, element, attribute, stack, depth);
+    return further.length > 0 ? undefined : this.derived(head, name, element, attribute, stack, depth);
   }
 
-  private derived(type: string, element: JsonObject, attribute: string, stack: TerraformStack, depth: number): string | undefined {
+  private derived(type: string, elementName: string, element: JsonObject, attribute: string, stack: TerraformStack, depth: number): string | undefined {
     const { derivations = {} } = this.options;
     const derive = derivations[`${type}.${attribute}`];
     return derive?.((name) => {
+      if (name === IMPORTED) return importedId(stack.template, `${type}.${elementName}`);
       const value = own(element, name) ?? (name === 'project' ? providerOf(stack.template, type, 'project') : undefined);
       const resolved = value === undefined ? undefined : this.resolve(value, stack, depth);
       return typeof resolved === 'string' || typeof resolved === 'number' ? String(resolved) : undefined;
@@ -116,6 +120,13 @@ export function elementOf(template: JsonObject, type: string, name: string): Jso
   const element = own(own(own(template, 'resource'), type), name);
   const only = Array.isArray(element) && element.length === 1 ? element[0] : element;
   return isObject(only) ? only : undefined;
+}
+
+/** The id in the `import` block of an element. */
+function importedId(template: JsonObject, address: string): string | undefined {
+  const blocks = [own(template, 'import') ?? []].flat();
+  const id = blocks.map((block) => own(block, 'to') === address ? own(block, 'id') : undefined).find((each) => each !== undefined);
+  return typeof id === 'string' && !id.includes('{') ? id : undefined;
 }
 
 function localsOf(template: JsonObject): unknown {

@@ -37,7 +37,9 @@ function resourceOf(type: string, name: string, stack: TerraformStack, resolver:
   const element = elementOf(stack.template, type, name)!;
   const many = ['count', 'for_each', 'dynamic'].find((key) => own(element, key) !== undefined);
   return {
-    type, name, stack,
+    type,
+    name,
+    stack,
     attributes: resolver.resolve(element, stack) as TerraformResource['attributes'],
     ...(many === undefined ? {} : { uncertain: `what ${many} of ${type}.${name} comes to` }),
   };

@@ -1,4 +1,4 @@
-import { Derivations } from '../../engine/terraform/resolver';
+import { Derivations, IMPORTED } from '../../engine/terraform/resolver';
 
 type Attribute = (name: string) => string | undefined;
 
@@ -8,6 +8,9 @@ const of = (...parts: (string | { readonly attribute: string })[]) => (attribute
   return values.some((value) => value === undefined) ? undefined : values.join('');
 };
 const $ = (attribute: string) => ({ attribute });
+
+/** A folder that was there before is known by the id that it is imported by. */
+const folderOf = (id: string | undefined, prefix: string) => id === undefined ? undefined : prefix + id.replace(/^folders\//, '');
 
 const EMAIL = [$('account_id'), '@', $('project'), '.iam.gserviceaccount.com'];
 const BOUNDARY = ['organizations/', $('organization'), '/locations/', $('location'), '/principalAccessBoundaryPolicies/', $('principal_access_boundary_policy_id')];
@@ -22,6 +25,9 @@ export const DERIVATIONS: Derivations = {
   'google_service_account.member': of('serviceAccount:', ...EMAIL),
   'google_service_account.name': of('projects/', $('project'), '/serviceAccounts/', ...EMAIL),
   'google_service_account.id': of('projects/', $('project'), '/serviceAccounts/', ...EMAIL),
+  'google_folder.name': (attribute) => folderOf(attribute(IMPORTED), 'folders/'),
+  'google_folder.id': (attribute) => folderOf(attribute(IMPORTED), 'folders/'),
+  'google_folder.folder_id': (attribute) => folderOf(attribute(IMPORTED), ''),
   'google_project.id': of('projects/', $('project_id')),
   'google_iam_principal_access_boundary_policy.name': of(...BOUNDARY),
   'google_iam_principal_access_boundary_policy.id': of(...BOUNDARY),

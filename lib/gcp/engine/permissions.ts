@@ -1,5 +1,5 @@
 import { malformed } from '../../core/errors';
-import { isAlias } from './exceptions/permission-aliases';
+import { aliasOf } from './exceptions/permission-aliases';
 import { firstBlocking } from './facts';
 
 /** A permission, as a request names it. */
@@ -14,6 +14,9 @@ export interface PermissionView {
 
   /** In the v1 form, as roles hold it: `storage.buckets.delete`. */
   readonly v1: string;
+
+  /** Its other spelling. */
+  readonly alias?: string;
 
   /** The first enforcement version of principal access boundaries that blocks it. */
   readonly blockedFrom: number | undefined;
@@ -39,7 +42,7 @@ export function permissionView(name: string): PermissionView {
   const [, service, resource, verb] = SHAPE.exec(name) ?? [];
   if (verb === undefined) throw malformed('permission', String(name), 'a permission in the v2 form such as `storage.googleapis.com/buckets.delete`');
   const prefix = V1_PREFIX[service] ?? service.replace(/\.googleapis\.com$/, '');
-  return { name, service, resource, verb, v1: `${prefix}.${resource}.${verb}`, blockedFrom: firstBlocking(name) };
+  return { name, service, resource, verb, v1: `${prefix}.${resource}.${verb}`, alias: aliasOf(name), blockedFrom: firstBlocking(name) };
 }
 
 /** Whether a deny policy may hold a text as the name of a permission, or of a group. */
@@ -53,7 +56,7 @@ export function isPermissionName(text: string): boolean {
  * @param name `svc/resource.verb`, `svc/resource.*`, `svc/*.*`, `svc/*.verb`
  */
 export function isIn(name: string, permission: PermissionView): boolean {
-  if (name === permission.name || isAlias(name, permission.name)) return true;
+  if (name === permission.name || name === permission.alias) return true;
   if (!name.includes('*')) return false;
   const [service, rest] = name.split('/');
   const [resource, verb] = rest.split('.');

@@ -1,5 +1,5 @@
-import { StackReading, readStacks } from '../../engine/terraform/template';
 import { TerraformStack } from '../../engine/terraform/stack';
+import { StackReading, readStacks } from '../../engine/terraform/template';
 import { DERIVATIONS } from './derivations';
 import { Organization } from './organization';
 

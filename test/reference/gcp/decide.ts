@@ -284,8 +284,10 @@ function customConstraints({ request, template }: Asked, enforced: (name: string
       const texts = (test: (text: string, other: string) => boolean) => (text: string, others: string[]) => others.some((other) => test(text, other));
       const holds = truthOf(each.condition.replace(/\.exists\((\w+), /g, '.some(($1) => ').replace(/\.all\((\w+), /g, '.every(($1) => ').replace(/(?<![=!])==(?!=)/g, '==='), {
         resource: body,
-        RoleNameMatches: texts((a, b) => a === b), MemberSubjectMatches: texts((a, b) => a === b),
-        RoleNameStartsWith: texts((a, b) => a.startsWith(b)), MemberSubjectStartsWith: texts((a, b) => a.startsWith(b)),
+        RoleNameMatches: texts((a, b) => a === b),
+        MemberSubjectMatches: texts((a, b) => a === b),
+        RoleNameStartsWith: texts((a, b) => a.startsWith(b)),
+        MemberSubjectStartsWith: texts((a, b) => a.startsWith(b)),
       });
       return holds === (each.action_type === 'DENY');
     }).map((each: Json) => each.name);

@@ -42,15 +42,20 @@ const defined = <T extends object>(object: T) => Object.fromEntries(Object.entri
 const denyPolicy = fc.record({
   node: fc.constantFrom(...NODES),
   rules: fc.array(fc.record({
-    denied_principals: some(SETS, 2, 1), exception_principals: some(SETS, 2), denied_permissions: some(NAMES, 2, 1), exception_permissions: some(PERMISSIONS, 1),
+    denied_principals: some(SETS, 2, 1),
+    exception_principals: some(SETS, 2),
+    denied_permissions: some(NAMES, 2, 1),
+    exception_permissions: some(PERMISSIONS, 1),
     denial_condition: maybe(condition.map((expression) => ({ expression }))),
   }).map(defined), { minLength: 1, maxLength: 2 }),
 });
 
 const SUBJECTS = ["principal.type == 'iam.googleapis.com/ServiceAccount'", "principal.subject != 'ann@a.example'", "!principal.subject.endsWith('@dev.iam.gserviceaccount.com')", "principal.subject.startsWith('x@')"];
 const boundary = fc.record({
-  resources: some(NODES.filter((node) => node !== 'organizations/9'), 2, 1), version: fc.constantFrom('1', '2', '3', '4', 'latest'),
-  sets: some(['organizations/1', 'folders/10', 'folders/20', 'projects/prod'], 2, 1), condition: maybe(fc.constantFrom(...SUBJECTS)),
+  resources: some(NODES.filter((node) => node !== 'organizations/9'), 2, 1),
+  version: fc.constantFrom('1', '2', '3', '4', 'latest'),
+  sets: some(['organizations/1', 'folders/10', 'folders/20', 'projects/prod'], 2, 1),
+  condition: maybe(fc.constantFrom(...SUBJECTS)),
 });
 
 const MODELS = ['publishers/google/models/a:predict', 'publishers/google/models/b:predict'];
@@ -65,10 +70,12 @@ const organizationPolicy = fc.record({ parent: fc.constantFrom('organizations/1'
 
 const PERIMETER_NAMES = ['p', 'q'];
 const perimeter = fc.record({
-  resources: some(['projects/111', 'projects/112', 'projects/222'], 2, 1), restricted_services: some(['storage.googleapis.com', 'secretmanager.googleapis.com'], 2, 1),
+  resources: some(['projects/111', 'projects/112', 'projects/222'], 2, 1),
+  restricted_services: some(['storage.googleapis.com', 'secretmanager.googleapis.com'], 2, 1),
   ingress_policies: fc.array(fc.record({
     identity: fc.constantFrom<object>({ identity_type: 'ANY_IDENTITY' }, { identity_type: 'ANY_SERVICE_ACCOUNT' }, { identities: ['user:ann@a.example'] }),
-    source: fc.constantFrom<object>({ access_level: '*' }, { resource: 'projects/222' }, { access_level: 'office' }), service: fc.constantFrom('*', 'storage.googleapis.com'),
+    source: fc.constantFrom<object>({ access_level: '*' }, { resource: 'projects/222' }, { access_level: 'office' }),
+    service: fc.constantFrom('*', 'storage.googleapis.com'),
   }).map(({ identity, source, service }) => ({ ingress_from: { ...identity, sources: [source] }, ingress_to: { resources: ['*'], operations: [{ service_name: service, method_selectors: [{ method: '*' }] }] } })), { maxLength: 1 }),
 });
 
@@ -81,30 +88,40 @@ export const asked: fc.Arbitrary<Asked & { readonly isKnown: boolean }> = fc.rec
   withTree: fc.boolean(),
   unknown: fc.boolean(),
   request: fc.record({
-    principal: fc.constantFrom(...PRINCIPALS), permission: fc.constantFrom(...PERMISSIONS), project: fc.constantFrom('prod', 'deep', 'dev', 'other', '111'),
-    tags: maybe(fc.constantFrom<Record<string, string>>({ env: 'prod' }, { env: 'dev' }, { team: 'x' })), orgPolicy: maybe(fc.constantFrom(...MODELS).map((value) => ({ constraint: 'vertexai.allowedModels', value }))),
+    principal: fc.constantFrom(...PRINCIPALS),
+    permission: fc.constantFrom(...PERMISSIONS),
+    project: fc.constantFrom('prod', 'deep', 'dev', 'other', '111'),
+    tags: maybe(fc.constantFrom<Record<string, string>>({ env: 'prod' }, { env: 'dev' }, { team: 'x' })),
+    orgPolicy: maybe(fc.constantFrom(...MODELS).map((value) => ({ constraint: 'vertexai.allowedModels', value }))),
     from: fc.constantFrom('prod', 'dev', 'internet'),
   }),
   folder: maybe(fc.constantFrom('10', '20')),
 }).map(({ denies, boundaries, policies, perimeters, withTree, unknown, request: { from, ...request }, folder }) => {
   const numbered = <T>(prefix: string, items: readonly T[]) => Object.fromEntries(items.map((item, i) => [`${prefix}${i}`, item]));
-  const template = { resource: {
-    google_iam_deny_policy: numbered('d', denies.map(({ node, rules }, i) => ({ parent: encodeURIComponent(`cloudresourcemanager.googleapis.com/${node}`), name: `deny-${i}`, rules: rules.map((rule) => ({ deny_rule: rule })) }))),
-    google_iam_principal_access_boundary_policy: numbered('b', boundaries.map(({ resources, version }, i) => ({
-      organization: '1', location: 'global', principal_access_boundary_policy_id: `boundary-${i}`,
-      details: { enforcement_version: version, rules: [{ effect: 'ALLOW', resources: resources.map((node) => `//cloudresourcemanager.googleapis.com/${node}`) }] },
-    }))),
-    google_iam_folders_policy_binding: Object.fromEntries(boundaries.flatMap(({ sets, condition: when }, i) => sets.map((set, j) => [`b${i}_${j}`, {
-      policy_binding_id: `b${i}-${j}`, policy: `organizations/1/locations/global/principalAccessBoundaryPolicies/boundary-${i}`, target: { principal_set: `//cloudresourcemanager.googleapis.com/${set}` },
-      ...(when === undefined ? {} : { condition: { expression: when } }),
-    }]))),
-    google_org_policy_policy: numbered('o', policies.map(({ parent, spec }) => ({ name: `${parent}/policies/vertexai.allowedModels`, parent, spec }))),
-    google_access_context_manager_service_perimeter: numbered('p', perimeters.map(({ resources, restricted_services, ingress_policies }, i) => ({
-      name: `accessPolicies/4/servicePerimeters/${PERIMETER_NAMES[i]}`, perimeter_type: 'PERIMETER_TYPE_REGULAR', status: { resources, restricted_services, ingress_policies },
-    }))),
-  } };
+  const template = {
+    resource: {
+      google_iam_deny_policy: numbered('d', denies.map(({ node, rules }, i) => ({ parent: encodeURIComponent(`cloudresourcemanager.googleapis.com/${node}`), name: `deny-${i}`, rules: rules.map((rule) => ({ deny_rule: rule })) }))),
+      google_iam_principal_access_boundary_policy: numbered('b', boundaries.map(({ resources, version }, i) => ({
+        organization: '1',
+        location: 'global',
+        principal_access_boundary_policy_id: `boundary-${i}`,
+        details: { enforcement_version: version, rules: [{ effect: 'ALLOW', resources: resources.map((node) => `//cloudresourcemanager.googleapis.com/${node}`) }] },
+      }))),
+      google_iam_folders_policy_binding: Object.fromEntries(boundaries.flatMap(({ sets, condition: when }, i) => sets.map((set, j) => [`b${i}_${j}`, {
+        policy_binding_id: `b${i}-${j}`,
+        policy: `organizations/1/locations/global/principalAccessBoundaryPolicies/boundary-${i}`,
+        target: { principal_set: `//cloudresourcemanager.googleapis.com/${set}` },
+        ...(when === undefined ? {} : { condition: { expression: when } }),
+      }]))),
+      google_org_policy_policy: numbered('o', policies.map(({ parent, spec }) => ({ name: `${parent}/policies/vertexai.allowedModels`, parent, spec }))),
+      google_access_context_manager_service_perimeter: numbered('p', perimeters.map(({ resources, restricted_services, ingress_policies }, i) => ({
+        name: `accessPolicies/4/servicePerimeters/${PERIMETER_NAMES[i]}`, perimeter_type: 'PERIMETER_TYPE_REGULAR', status: { resources, restricted_services, ingress_policies },
+      }))),
+    },
+  };
   return {
-    template, ...(withTree ? { organization: TREE } : {}),
+    template,
+    ...(withTree ? { organization: TREE } : {}),
     request: { ...defined(request), ...(withTree || folder === undefined ? {} : { folder }), ...(unknown ? { unknownTags: ['1/env'], tags: undefined } : { request: { from, accessLevels: [] } }) },
     isKnown: withTree && !unknown,
   };

@@ -8,8 +8,8 @@ const [ONE, OTHER] = ['bigquery.googleapis.com/', 'bigqueryreservation.googleapi
 
 const RESOURCES = ['bireservations', 'capacityCommitments', 'reservationAssignments', 'reservationGroups', 'reservations'];
 
-/** Whether a name is the other spelling of a permission. */
-export function isAlias(name: string, permission: string): boolean {
-  const spelled = permission.startsWith(ONE) ? permission.replace(ONE, OTHER) : permission.startsWith(OTHER) ? permission.replace(OTHER, ONE) : undefined;
-  return spelled !== undefined && name === spelled && RESOURCES.includes(permission.split(/[/.]/)[3]);
+/** The other spelling of a permission, if it has one. */
+export function aliasOf(permission: string): string | undefined {
+  if (!RESOURCES.includes(permission.split(/[/.]/)[3])) return undefined;
+  return permission.startsWith(ONE) ? permission.replace(ONE, OTHER) : permission.startsWith(OTHER) ? permission.replace(OTHER, ONE) : undefined;
 }

@@ -66,7 +66,10 @@ export function readAccessBoundary(resource: TerraformResource): AccessBoundary 
     resources: resources.map((text) => text.startsWith(RESOURCE) ? text.slice(RESOURCE.length) : text),
     version: version === undefined ? [DEFAULT_VERSION, Infinity] : [version, version],
     reference: {
-      policy: id, kind: ACCESS_BOUNDARY, index: 0, effect: 'Allow',
+      policy: id,
+      kind: ACCESS_BOUNDARY,
+      index: 0,
+      effect: 'Allow',
       ...(source.file === undefined ? {} : { file: source.file }),
       path: jsonPath('resource', resource.type, resource.name, 'details'),
     },

@@ -71,7 +71,11 @@ export function readDenyPolicy(resource: TerraformResource, organization: Organi
       exceptPermissions,
       condition: conditionOf(policy, `${at}.denial_condition`, own(block, 'denial_condition')),
       reference: {
-        policy: name, kind: DENY_POLICY, ...(sid === undefined ? {} : { sid }), index, effect: 'Deny',
+        policy: name,
+        kind: DENY_POLICY,
+        ...(sid === undefined ? {} : { sid }),
+        index,
+        effect: 'Deny',
         ...(policy.file === undefined ? {} : { file: policy.file }),
         path: `${jsonPath('resource', resource.type, resource.name, 'rules', index)}.deny_rule`,
       },
@@ -94,9 +98,25 @@ export function isAbout({ permissions, exceptPermissions, policy }: DenyRule, pe
   return truth === YES && policy.uncertain.length > 0 ? MAYBE : truth;
 }
 
+/** The names of a list, sorted by how they are looked up: lists of thousands are asked of every permission. */
+interface Names {
+  readonly exact: ReadonlySet<string>;
+  readonly groups: readonly string[];
+  readonly hasUnknown: boolean;
+}
+
+const sorted = new WeakMap<readonly string[], Names>();
+
 function among(names: readonly string[], permission: PermissionView): Truth {
-  if (names.some((name) => unknownsOf(name).length === 0 && isIn(name, permission))) return YES;
-  return names.some((name) => unknownsOf(name).length > 0) ? MAYBE : NO;
+  let list = sorted.get(names);
+  if (!list) {
+    const known = names.filter((name) => unknownsOf(name).length === 0);
+    list = { exact: new Set(known), groups: known.filter((name) => name.includes('*')), hasUnknown: known.length < names.length };
+    sorted.set(names, list);
+  }
+  const { exact, groups, hasUnknown } = list;
+  if (exact.has(permission.name) || (permission.alias !== undefined && exact.has(permission.alias))) return YES;
+  return groups.some((name) => isIn(name, permission)) ? YES : hasUnknown ? MAYBE : NO;
 }
 
 /** Whether a rule that is about the permission is about the rest of a request. */

@@ -80,7 +80,10 @@ export function readOrganizationPolicy(resource: TerraformResource, organization
         parameters: parametersOf(title, at, parameters),
         condition: conditionOf(source, `${at}.condition`, own(rule, 'condition')),
         reference: {
-          policy: constraint, kind: ORGANIZATION_POLICY, index, effect: isTrue(own(rule, 'allow_all')) || own(values, 'allowed_values') !== undefined ? 'Allow' : 'Deny',
+          policy: constraint,
+          kind: ORGANIZATION_POLICY,
+          index,
+          effect: isTrue(own(rule, 'allow_all')) || own(values, 'allowed_values') !== undefined ? 'Allow' : 'Deny',
           ...(source.file === undefined ? {} : { file: source.file }),
           path: jsonPath('resource', resource.type, resource.name, 'spec', 'rules', index),
         },

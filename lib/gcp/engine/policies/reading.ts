@@ -2,9 +2,8 @@ import { malformedGooglePolicy } from '../../../core/errors';
 import { isObject, jsonPath, JsonObject, own, shown } from '../../../engine/json';
 import { unknownsOf } from '../../../engine/symbols';
 import { TerraformResource } from '../../../engine/terraform/stack';
-import { CelError, parseCel } from '../cel/parse';
 import { compileCel, Evaluate } from '../cel/evaluate';
-import { Cel } from '../cel/parse';
+import { CelError, parseCel, Cel } from '../cel/parse';
 
 /** What is common to policies of every kind. */
 export interface PolicySource {
@@ -21,7 +20,8 @@ export interface PolicySource {
 export function sourceOf(resource: TerraformResource, kind: string, name: string, ...uncertain: readonly string[]): PolicySource {
   const { type, name: element, stack, uncertain: many } = resource;
   return {
-    name, kind,
+    name,
+    kind,
     ...(stack.file === undefined ? {} : { file: stack.file }),
     path: jsonPath('resource', type, element),
     uncertain: [...uncertain, ...many === undefined ? [] : [many]],

@@ -70,7 +70,10 @@ export function readPerimeter(resource: TerraformResource, additions: readonly T
     ingress: [...blocksOf(source, 'status.ingress_policies', own(status, 'ingress_policies')), ...ofKind('ingress')].map((rule) => readRule(source, rule, 'ingress')),
     egress: [...blocksOf(source, 'status.egress_policies', own(status, 'egress_policies')), ...ofKind('egress')].map((rule) => readRule(source, rule, 'egress')),
     reference: {
-      policy: source.name, kind: SERVICE_PERIMETER, index: 0, effect: 'Deny',
+      policy: source.name,
+      kind: SERVICE_PERIMETER,
+      index: 0,
+      effect: 'Deny',
       ...(source.file === undefined ? {} : { file: source.file }),
       path: jsonPath('resource', resource.type, resource.name, 'status'),
     },

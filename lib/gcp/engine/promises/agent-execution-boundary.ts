@@ -1,27 +1,58 @@
 /**
- * What `AgentExecutionBoundary` promises: whatever an agent is granted, it becomes nobody else, raises nobody's rights, and does not leave.
+ * What `AgentExecutionBoundary` promises: whatever an agent is granted, it becomes nobody else, raises nobody's rights, and does not leave; and within its envelope it works.
  *
  * Source: "Escapes to close for any agent principal" of the fact sheet of 2026-11-20, and RhinoSecurityLabs' list of GCP privilege escalations.
  */
+import { Expectation } from '../../../decision';
 import { Claim } from '../claim';
-import { GuardrailIntent, permissionsNamed, principalNamed } from './intent';
+import { fromRoles, GuardrailIntent, named } from './intent';
 
 interface AgentExecutionBoundaryIntent extends GuardrailIntent {
+  readonly attachTo: string;
   readonly agents: string[];
+  readonly mcpServers: string[];
+  readonly workloadTag?: { readonly key: string; readonly value: string };
+  readonly eligibleResources: string[];
+  readonly holds: { readonly permissions: string[] };
+  readonly mcpHolds?: { readonly permissions: string[] };
 }
 
 const ESCAPES: readonly (readonly [sentence: string, permissions: Readonly<Record<string, string>>])[] = [
   ['takes the token of a service account', { iam: 'serviceAccounts.getAccessToken serviceAccounts.getOpenIdToken serviceAccounts.signBlob serviceAccounts.signJwt serviceAccounts.implicitDelegation' }],
   ['makes keys', { iam: 'serviceAccountKeys.create', storage: 'hmacKeys.create', apikeys: 'keys.create' }],
-  ['acts as a service account', { iam: 'serviceAccounts.actAs' }],
   ['grants roles', { cloudresourcemanager: 'projects.setIamPolicy folders.setIamPolicy organizations.setIamPolicy', iam: 'serviceAccounts.setIamPolicy' }],
   ['makes or changes roles', { iam: 'roles.create roles.update roles.undelete' }],
   ['lets other identities in', { iam: 'workloadIdentityPools.create workloadIdentityPools.update workloadIdentityPoolProviders.create workloadIdentityPoolProviders.update' }],
   ['moves projects', { cloudresourcemanager: 'projects.move folders.move' }],
-  ['changes what binds it', { iam: 'principalaccessboundarypolicies.create principalaccessboundarypolicies.update principalaccessboundarypolicies.delete principalaccessboundarypolicies.bind principalaccessboundarypolicies.unbind', orgpolicy: 'policies.create policies.update policies.delete customConstraints.update customConstraints.delete' }],
+  ['changes what binds it', {
+    iam: 'principalaccessboundarypolicies.create principalaccessboundarypolicies.update principalaccessboundarypolicies.delete principalaccessboundarypolicies.bind principalaccessboundarypolicies.unbind',
+    orgpolicy: 'policies.create policies.update policies.delete customConstraints.update customConstraints.delete',
+    accesscontextmanager: 'servicePerimeters.update servicePerimeters.delete policies.delete',
+    privilegedaccessmanager: 'entitlements.create entitlements.update',
+  }],
 ];
 
+/** What a boundary blocks in the version that guardrails pin. */
+const REACHES = named({ secretmanager: 'versions.access', storage: 'objects.get objects.create', bigquery: 'tables.getData', aiplatform: 'endpoints.predict', cloudkms: 'cryptoKeyVersions.useToDecrypt', iam: 'serviceAccounts.list' });
+
+const ACT_AS = 'iam.googleapis.com/serviceAccounts.actAs';
+
 export function agentExecutionBoundary(intent: AgentExecutionBoundaryIntent): Claim[] {
-  const principals = intent.agents.map(principalNamed);
-  return ESCAPES.map(([sentence, permissions]): Claim => ({ name: `no agent ${sentence}`, principals, resourcesIn: [intent.attachTo], permissions: permissionsNamed(permissions) }));
+  const { attachTo, agents, mcpServers, organization, workloadTag, eligibleResources, holds, mcpHolds } = intent;
+  const principals = [...agents, ...mcpServers];
+  const everywhere = { principals, resourcesIn: [organization] };
+  const works = (name: string, who: readonly string[], held: readonly string[] = []): Claim[] => who.length === 0 ? []
+    : [{ name, expectation: Expectation.AVAILABLE, principals: [...who], resourcesIn: [attachTo], permissions: fromRoles(held).filter((permission) => permission !== ACT_AS) }];
+  return [
+    ...ESCAPES.map(([sentence, permissions]): Claim => ({ name: `no agent ${sentence}`, ...everywhere, permissions: named(permissions) })),
+    {
+      name: `no agent acts as a service account${workloadTag ? ' that is not one of its workloads' : ''}`,
+      ...everywhere,
+      permissions: [ACT_AS],
+      ...(workloadTag ? { exceptTags: { [workloadTag.key]: [workloadTag.value] } } : {}),
+    },
+    { name: 'no agent reaches what its boundary does not have', principals, exceptResourcesIn: [attachTo, ...eligibleResources], permissions: REACHES },
+    ...works('agents work within their envelope', agents, holds.permissions),
+    ...works('MCP servers work within theirs', mcpServers, mcpHolds?.permissions),
+  ];
 }

@@ -1,25 +1,40 @@
-/** What every intent has. */
+import { allPermissions } from '../facts';
+import { permissionView } from '../permissions';
+
+/** What every intent has. Principals are in the form of deny policies. */
 export interface GuardrailIntent {
-  /** What the guardrail is attached to: `folders/100000000001`. */
-  readonly attachTo: string;
+  /** `organizations/123456789012`. */
+  readonly organization: string;
 
-  readonly gate: { readonly kind: string; readonly approvers: string[] };
-  readonly exemptions?: readonly { readonly who: string[] }[];
+  /** The account that people become when another agrees: the only one that passes the gate. */
+  readonly breakGlassAccount?: string;
 
-  /** Who administers the guardrail, beside the gate. */
+  /** Who administers the guardrail itself. */
   readonly administrators?: string[];
 }
 
-/** Principals of an intent as claims name them; those of the templates are in the v1 or the v2 form. */
-export function sparedBy({ gate, exemptions = [], administrators = [] }: GuardrailIntent): string[] {
-  return [...gate.approvers, ...exemptions.flatMap(({ who }) => who), ...administrators].map(principalNamed);
-}
-
-/** `group:` in the form of deny policies, by which sets are named. */
-export function principalNamed(name: string): string {
-  return name.startsWith('group:') ? `principalSet://goog/group/${name.slice('group:'.length)}` : name;
+/** Who passes the gate. */
+export function throughTheGate({ breakGlassAccount }: GuardrailIntent): string[] {
+  return breakGlassAccount === undefined ? [] : [`serviceAccount:${breakGlassAccount}`];
 }
 
 /** Full names of permissions, by the first word of their service. */
-export const permissionsNamed = (names: Readonly<Record<string, string>>): string[] =>
-  Object.entries(names).flatMap(([service, list]) => list.split(' ').map((name) => `${service}.googleapis.com/${name}`));
+export function named(names: Readonly<Record<string, string>>): string[] {
+  return Object.entries(names).flatMap(([service, list]) => list.split(' ').map((name) => `${service}.googleapis.com/${name}`));
+}
+
+let byV1: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Permissions in the v2 form that roles name in the v1 form; BigQuery has several for some. */
+export function fromRoles(v1: readonly string[]): string[] {
+  if (!byV1) {
+    const found = new Map<string, string[]>();
+    for (const name of allPermissions()) {
+      const { v1: own } = permissionView(name);
+      found.set(own, [...found.get(own) ?? [], name]);
+    }
+    byV1 = found;
+  }
+  // one that nothing can keep from anybody is published nowhere, and needs no promise
+  return v1.flatMap((name) => byV1!.get(name) ?? []);
+}

@@ -5,28 +5,39 @@
  */
 import { Expectation } from '../../../decision';
 import { Claim } from '../claim';
-import { GuardrailIntent, permissionsNamed, principalNamed } from './intent';
+import { GuardrailIntent, named, throughTheGate } from './intent';
 
-interface NonProdSecretIsolationIntent extends Partial<GuardrailIntent> {
+interface NonProdSecretIsolationIntent extends GuardrailIntent {
   readonly production: string[];
   readonly nonProduction: string[];
-
-  /** Sets of principals of non-production beside its service accounts. */
-  readonly nonProductionPrincipals?: string[];
+  readonly nonProductionProjects: string[];
+  readonly nonProductionPrincipals: string[];
+  readonly trustedPrincipals: string[];
 }
 
 const WAYS: readonly (readonly [sentence: string, permissions: Readonly<Record<string, string>>])[] = [
   ['reads secrets', { secretmanager: 'versions.access', parametermanager: 'parameterVersions.render' }],
   ['shares or poisons secrets', { secretmanager: 'secrets.setIamPolicy versions.add' }],
-  ['decrypts', { cloudkms: 'cryptoKeyVersions.useToDecrypt' }],
+  ['decrypts by keys', { cloudkms: 'cryptoKeyVersions.useToDecrypt' }],
   ['becomes a service account', { iam: 'serviceAccounts.getAccessToken serviceAccounts.getOpenIdToken serviceAccounts.signBlob serviceAccounts.signJwt serviceAccounts.implicitDelegation serviceAccounts.actAs' }],
+  ['reads configuration that holds secrets', { run: 'services.get jobs.get', cloudfunctions: 'functions.get', compute: 'instances.get instances.getSerialPortOutput', container: 'clusters.getCredentials', apikeys: 'keys.getKeyString' }],
+  ['copies disks', { compute: 'snapshots.useReadOnly disks.useReadOnly images.useReadOnly' }],
 ];
 
-export function nonProdSecretIsolation({ production, nonProduction, nonProductionPrincipals = [] }: NonProdSecretIsolationIntent): Claim[] {
-  const principals = [...nonProduction.map((node) => `principalSet://cloudresourcemanager.googleapis.com/${node}/type/ServiceAccount`), ...nonProductionPrincipals.map(principalNamed)];
-  const permissions = WAYS.flatMap(([, names]) => permissionsNamed(names));
+const ACCOUNTS = 'type/ServiceAccount';
+const setOf = (node: string) => `principalSet://cloudresourcemanager.googleapis.com/${node}/${ACCOUNTS}`;
+
+export function nonProdSecretIsolation(intent: NonProdSecretIsolationIntent): Claim[] {
+  const { production, nonProduction, nonProductionProjects, nonProductionPrincipals, trustedPrincipals, organization } = intent;
+  const trustDomain = `agents.global.org-${organization.replace('organizations/', '')}.system.id.goog`;
+  const principals = [
+    ...nonProduction.map(setOf), ...nonProductionPrincipals,
+    ...nonProductionProjects.map((project) => `principalSet://${trustDomain}/attribute.platformContainer/aiplatform/${project}`),
+  ];
+  const exceptPrincipals = [...throughTheGate(intent), ...trustedPrincipals];
   return [
-    ...WAYS.map(([sentence, names]): Claim => ({ name: `nobody of non-production ${sentence} of production`, principals, resourcesIn: production, permissions: permissionsNamed(names) })),
-    { name: 'production reads its own secrets', expectation: Expectation.AVAILABLE, principals: production.map((node) => `principalSet://cloudresourcemanager.googleapis.com/${node}/type/ServiceAccount`), resourcesIn: production, permissions },
+    ...WAYS.map(([sentence, permissions]): Claim => ({ name: `nobody of non-production ${sentence} of production`, principals, exceptPrincipals, resourcesIn: production, permissions: named(permissions) })),
+    { name: 'production reads its own secrets', expectation: Expectation.AVAILABLE, principals: production.map(setOf), exceptPrincipals: principals, resourcesIn: production, permissions: WAYS.flatMap(([, permissions]) => named(permissions)) },
+    { name: 'non-production reads its own', expectation: Expectation.AVAILABLE, principals, resourcesIn: nonProduction, permissions: WAYS.flatMap(([, permissions]) => named(permissions)) },
   ];
 }

@@ -1,53 +1,66 @@
 /**
  * What `ProdDeleteDeny` promises, in claims of the read side: written from what the props say, and apart from the catalogue, so that neither can hide a mistake of the other.
  *
- * Source: "Destructive catalogue" of the fact sheet of 2026-11-20.
+ * Source: "Destructive catalogue" of the fact sheet of 2026-11-20, and the attack techniques of DataDog's stratus-red-team for Google Cloud.
  */
 import { Expectation } from '../../../decision';
 import { Claim } from '../claim';
-import { GuardrailIntent, permissionsNamed, principalNamed, sparedBy } from './intent';
+import { GuardrailIntent, named, throughTheGate } from './intent';
 
 interface ProdDeleteDenyIntent extends GuardrailIntent {
-  /** Agents, as principals and sets of principals. */
+  readonly attachTo: string;
   readonly agents: string[];
+  readonly deployers: string[];
   readonly assets?: string[];
-  readonly deployers?: string[];
-  readonly unlessTagged?: { readonly key: string; readonly values: string[] };
+  readonly unlessTagged?: { readonly key: string; readonly nonProductionValues: string[] };
+  readonly deniedPermissions: string[];
 }
 
-interface Promised {
-  readonly sentence: string;
+type Promised = readonly [sentence: string, asset: string, permissions: Readonly<Record<string, string>>];
 
-  /** The class of assets. */
-  readonly asset: string;
-  readonly permissions: Readonly<Record<string, string>>;
-}
-
-/** What nobody but the gate does in production. */
+/** What nobody does but through the gate. */
 const DESTROYED: readonly Promised[] = [
-  { sentence: 'deletes buckets', asset: 'DATA_STORE', permissions: { storage: 'buckets.delete' } },
-  { sentence: 'deletes databases', asset: 'DATA_STORE', permissions: { cloudsql: 'instances.delete databases.delete', spanner: 'instances.delete databases.drop', datastore: 'databases.delete databases.bulkDelete', bigtable: 'instances.delete tables.delete', alloydb: 'clusters.delete instances.delete', redis: 'instances.delete' } },
-  { sentence: 'deletes datasets', asset: 'DATA_STORE', permissions: { bigquery: 'datasets.delete' } },
-  { sentence: 'deletes backups', asset: 'BACKUP', permissions: { cloudsql: 'backupRuns.delete', spanner: 'backups.delete backupSchedules.delete', datastore: 'backups.delete backupSchedules.delete', alloydb: 'backups.delete', backupdr: 'backupVaults.delete bvbackups.delete backupPlans.delete', compute: 'snapshots.delete' } },
-  { sentence: 'destroys keys', asset: 'KEY', permissions: { cloudkms: 'cryptoKeyVersions.destroy cryptoKeyVersions.delete cryptoKeys.delete' } },
-  { sentence: 'destroys secrets', asset: 'SECRET', permissions: { secretmanager: 'secrets.delete versions.destroy' } },
-  { sentence: 'deletes logs', asset: 'LOG', permissions: { logging: 'buckets.delete sinks.delete logs.delete' } },
+  ['deletes buckets', 'OBJECTS', { storage: 'buckets.delete' }],
+  ['deletes databases', 'DATABASES', {
+    cloudsql: 'instances.delete databases.delete',
+    spanner: 'instances.delete databases.drop',
+    datastore: 'databases.delete databases.bulkDelete',
+    bigtable: 'instances.delete tables.delete',
+    alloydb: 'clusters.delete instances.delete',
+    redis: 'instances.delete',
+    bigquery: 'datasets.delete',
+  }],
+  ['deletes backups', 'BACKUPS_AND_SNAPSHOTS', { cloudsql: 'backupRuns.delete', spanner: 'backups.delete backupSchedules.delete', datastore: 'backups.delete backupSchedules.delete', alloydb: 'backups.delete', backupdr: 'backupVaults.delete bvbackups.delete', compute: 'snapshots.delete' }],
+  ['destroys keys', 'KEYS', { cloudkms: 'cryptoKeyVersions.destroy cryptoKeyVersions.delete cryptoKeys.delete' }],
+  ['destroys secrets', 'SECRETS', { secretmanager: 'secrets.delete versions.destroy' }],
+  ['deletes logs', 'AUDIT_LOGS', { logging: 'buckets.delete sinks.delete' }],
 ];
 
-/** What would take production away from the guardrail itself. */
-const FENCE = permissionsNamed({ cloudresourcemanager: 'projects.move folders.move projects.delete folders.delete projects.updateLiens' });
+/** What agents do not do, whatever others need. */
+const BY_AGENTS: readonly Promised[] = [
+  ['deletes objects', 'OBJECTS', { storage: 'objects.delete' }],
+  ['empties databases', 'DATABASES', { bigquery: 'tables.delete tables.updateData', datastore: 'entities.delete', spanner: 'databases.updateDdl', cloudsql: 'instances.truncateLog' }],
+  ['weakens what protects data', 'OBJECTS', { storage: 'buckets.update' }],
+];
 
-const LOOKED_AT = permissionsNamed({ storage: 'buckets.get buckets.list objects.get objects.list', cloudsql: 'instances.get instances.list', bigquery: 'datasets.get tables.getData', logging: 'logEntries.list', compute: 'instances.get instances.list' });
+const MOVES = named({ cloudresourcemanager: 'projects.move folders.move projects.delete folders.delete projects.updateLiens' });
+
+const LOOKS = named({ storage: 'buckets.get buckets.list objects.get objects.list', cloudsql: 'instances.get instances.list', bigquery: 'datasets.get tables.getData', logging: 'logEntries.list', compute: 'instances.get instances.list', secretmanager: 'versions.access' });
+const WORKS = named({ storage: 'objects.create', bigquery: 'jobs.create', pubsub: 'topics.publish', logging: 'logEntries.create' });
 
 export function prodDeleteDeny(intent: ProdDeleteDenyIntent): Claim[] {
-  const { attachTo, assets, unlessTagged } = intent;
-  const here = { resourcesIn: [attachTo], ...(unlessTagged ? { exceptTags: { [unlessTagged.key]: unlessTagged.values } } : {}) };
-  const exceptPrincipals = sparedBy(intent);
-  const agents = intent.agents.map(principalNamed);
-  const meant = DESTROYED.filter(({ asset }) => assets === undefined || assets.includes(asset));
+  const { attachTo, agents, assets, unlessTagged, deniedPermissions } = intent;
+  const here = { resourcesIn: [attachTo], ...(unlessTagged ? { exceptTags: { [unlessTagged.key]: unlessTagged.nonProductionValues } } : {}) };
+  const exceptPrincipals = throughTheGate(intent);
+  const meant = (list: readonly Promised[]) => list.filter(([, asset]) => assets === undefined || assets.includes(asset));
   return [
-    ...meant.map(({ sentence, permissions }): Claim => ({ name: `nobody but the gate ${sentence}`, ...here, exceptPrincipals, permissions: permissionsNamed(permissions) })),
-    { name: 'no agent moves or deletes production', resourcesIn: [attachTo], principals: agents, permissions: FENCE },
-    { name: 'everybody looks at production', expectation: Expectation.AVAILABLE, resourcesIn: [attachTo], permissions: LOOKED_AT },
+    ...meant(DESTROYED).map(([sentence, , permissions]): Claim => ({ name: `nobody but the gate ${sentence}`, ...here, exceptPrincipals, permissions: named(permissions) })),
+    ...(deniedPermissions.length === 0 ? [] : [{ name: 'nobody but the gate does what the props name', ...here, exceptPrincipals, permissions: deniedPermissions }]),
+    ...(agents.length === 0 ? [] : [
+      ...meant(BY_AGENTS).map(([sentence, , permissions]): Claim => ({ name: `no agent ${sentence}`, ...here, principals: agents, permissions: named(permissions) })),
+      { name: 'no agent moves or deletes production', resourcesIn: [attachTo], principals: agents, permissions: MOVES },
+    ]),
+    { name: 'everybody looks', expectation: Expectation.AVAILABLE, resourcesIn: [attachTo], permissions: LOOKS },
+    { name: 'applications work', expectation: Expectation.AVAILABLE, resourcesIn: [attachTo], exceptPrincipals: agents, permissions: WORKS },
   ];
 }

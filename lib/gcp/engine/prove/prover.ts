@@ -21,6 +21,7 @@ import { Claim, Proof } from '../claim';
 import { refusesAnybody } from '../decide';
 import { Engine } from '../engine';
 import { Members, membersOf } from '../membership';
+import { Organization } from '../organization';
 import { PermissionView, permissionView } from '../permissions';
 import { BoundaryBinding, canBlock, makesEligible } from '../policies/access-boundary';
 import { DenyRule } from '../policies/deny-policy';
@@ -109,17 +110,24 @@ export class Prover {
       const [was, ruling] = [before.decide(request), this.engine.decide(request)];
       const unknown = [was, ruling].flatMap((each) => each.outcome === Outcome.UNKNOWN ? each.unknown : []);
       return {
-        shown: was.outcome === Outcome.DENIED && ruling.outcome === Outcome.ALLOWED, ruling,
+        shown: was.outcome === Outcome.DENIED && ruling.outcome === Outcome.ALLOWED,
+        ruling,
         unknown: unknown.length > 0 ? unknown : [`${was.outcome} before and ${ruling.outcome} now by the decision engine, not by the prover`],
       };
     };
     if (JSON.stringify(shapeOf(before)) !== JSON.stringify(shapeOf(this.engine))) tally.unknown.add('what the organization is, which the two sets of policies take for another');
+    // where requests come from, and what they would make, is not looked through
+    for (const [what, kind] of [['service perimeters', 'perimeters'], ['custom constraints', 'customConstraints']] as const) {
+      if (sense(before.set[kind]) !== sense(this.engine.set[kind])) tally.unknown.add(`whether the ${what}, which are others than before, refuse what they did`);
+    }
     const old = new Prover(before);
     const constraints = [...before.set.organizationPolicies.keys()];
     for (const orgPolicy of [undefined, ...constraints.map((constraint) => ({ constraint }))]) {
       this.run({ ...claim, ...(orgPolicy ? { orgPolicy, permissions: permissions.slice(0, 1) } : {}) }, orgPolicy ? permissions.slice(0, 1) : permissions, tally, confirm, (question, rules, place, permission) => {
         const [now, was] = [this.engine, before].map((engine) => acceptance(engine, orgPolicy, place, rules));
-        const lost = orgPolicy ? [[was.accepts.fails]] : refusals(questionOf(before, place, permission, YES), rules);
+        // what is written as it was denies what it did, whatever that is
+        const lost = orgPolicy ? sense(was.parts) === sense(now.parts) ? [] : [[was.accepts.fails]]
+          : refusals(withoutKept(questionOf(before, place, permission, YES), question), rules);
         return lost.flatMap((demands) => passages(question, rules, this.elsewhere).map((ways) => [...demands, ...ways, now.accepts.holds]));
       }, old);
       if (tally.counterexample) break;
@@ -183,7 +191,7 @@ export class Prover {
     const { claim, sort, permission } = one;
     const meant = this.meaning(claim, sort);
     if (meant.length === 0 || meant.some((demand) => demand.length === 0)) return;
-    const domains = new Domains(one, this.booleans);
+    const domains = new Domains(one, this.booleans, this.engine.organization);
     const search = new Search((variable) => domains.of(variable), this.findings);
     const solve = (demands: readonly Demand[]): Solution | undefined => {
       try {
@@ -269,6 +277,23 @@ function questionOf({ set }: Engine, { place }: ProvedPlace, permission: Permiss
   };
 }
 
+const senses = new WeakMap<object, string>();
+
+/** What policies say, wherever they are written. */
+function sense(policies: object): string {
+  let text = senses.get(policies);
+  if (text === undefined) senses.set(policies, text = JSON.stringify(policies, (key, value) => ['reference', 'id', 'cel', 'trait'].includes(key) ? undefined : ['source', 'policy'].includes(key) ? value.uncertain : value));
+  return text;
+}
+
+/** A question without the rules that another one has as well. */
+function withoutKept(question: Question, other: Question): Question {
+  const kept = new Set(other.denies.map(sense));
+  const denies = question.denies.filter((rule) => !kept.has(sense(rule)));
+  const same = sense(question.bindings.map(({ binding }) => binding)) === sense(other.bindings.map(({ binding }) => binding));
+  return { ...question, denies, bindings: same ? [] : question.bindings };
+}
+
 function signature({ denies, perhaps, bindings }: Question): string {
   return [denies.map(idOf).join(), perhaps.map(idOf).join(), bindings.map(({ binding, asked, has }) => `${idOf(binding)}/${asked}/${has}`).join()].join(' ');
 }
@@ -300,7 +325,7 @@ function refusals({ denies, perhaps, bindings }: Question, rules: Rules): Demand
 class Domains {
   private readonly known = new Map<Variable, Domain>();
 
-  public constructor(private readonly one: Case, private readonly booleans: ReadonlySet<string>) {
+  public constructor(private readonly one: Case, private readonly booleans: ReadonlySet<string>, private readonly organization: Organization | undefined) {
   }
 
   public of(variable: Variable): Domain {
@@ -331,10 +356,11 @@ class Domains {
 
   private ofTag(key: string): Domain {
     const { tags = {}, exceptTags = {} } = this.one.claim;
-    const nameOf = (own: string) => own === key || key.endsWith(`/${own}`);
-    const fixed = Object.entries(tags).find(([own]) => nameOf(own));
-    if (fixed) return given(fixed[1]);
-    const except = Object.entries(exceptTags).filter(([own]) => nameOf(own)).flatMap(([, values]) => values);
+    const isKey = (own: string) => [own, this.organization?._tagName(own)].includes(key) || key.endsWith(`/${own}`);
+    const named = (own: string, value: unknown) => typeof value === 'string' ? this.organization?._tagValueName(own, value) ?? value : value;
+    const fixed = Object.entries(tags).find(([own]) => isKey(own));
+    if (fixed) return given(named(...fixed));
+    const except = Object.entries(exceptTags).filter(([own]) => isKey(own)).flatMap(([own, values]) => values.map((value) => String(named(own, value))));
     const atoms: Atom[] = except.length === 0 ? [] : [{ test: 'StringEquals', values: except.map(quoted), wanted: false }];
     return cached(`tag ${except.join()}`, () => ({ atoms, canBeAbsent: true, canBeThere: true, many: false }));
   }
