@@ -15,13 +15,17 @@ const CASES = Number(process.env.CASES ?? 250);
 const ACME = Organization.of(TREE);
 
 const WHO = [
+  // eslint-disable-next-line @stylistic/max-len
   'user:ann@a.example', 'user:bob@b.example', 'serviceAccount:x@prod.iam.gserviceaccount.com', 'serviceAccount:yy@prod.iam.gserviceaccount.com', 'serviceAccount:x@deep.iam.gserviceaccount.com',
+  // eslint-disable-next-line @stylistic/max-len
   'serviceAccount:x@dev.iam.gserviceaccount.com', 'serviceAccount:x@other.iam.gserviceaccount.com', 'serviceAccount:222-compute@developer.gserviceaccount.com', 'serviceAccount:prod@appspot.gserviceaccount.com',
   'principal://agents.global.org-1.system.id.goog/resources/aiplatform/projects/111/locations/l/reasoningEngines/1',
   'principal://agents.global.org-1.system.id.goog/resources/run/projects/222/locations/l/services/s',
   'principal://iam.googleapis.com/projects/111/locations/global/workloadIdentityPools/ci/subject/s', 'principal://iam.googleapis.com/projects/111/locations/global/workloadIdentityPools/ci/subject/t',
 ];
+// eslint-disable-next-line @stylistic/max-len
 const PERMISSIONS = ['storage.googleapis.com/objects.delete', 'storage.googleapis.com/objects.get', 'secretmanager.googleapis.com/versions.access', 'run.googleapis.com/routes.invoke'];
+// eslint-disable-next-line @stylistic/max-len
 const PLACES: Partial<AccessRequest>[] = [{ project: 'prod' }, { project: 'deep' }, { project: 'dev' }, { folder: '10' }, { organization: '1' }, { project: 'somewhere-else' }];
 const TAGS = [undefined, { env: 'prod' }, { env: 'dev' }, { env: 'other' }];
 const MODELS = ['publishers/google/models/a:predict', 'publishers/google/models/b:predict', 'something else'];
@@ -30,6 +34,7 @@ const claimOf = fc.record({
   permissions: fc.uniqueArray(fc.constantFrom(...PERMISSIONS), { minLength: 1, maxLength: 2 }),
   node: fc.constantFrom(undefined, 'folders/10', 'folders/20', 'projects/prod', 'organizations/1'),
   principals: fc.option(fc.constantFrom(...WHO.map((who) => [who]), ['principalSet://cloudresourcemanager.googleapis.com/folders/10/type/ServiceAccount'], ['principalSet://agents.global.org-1.system.id.goog/*']), { nil: undefined }),
+  // eslint-disable-next-line @stylistic/max-len
   except: fc.option(fc.constantFrom('user:ann@a.example', 'principalSet://goog/group/others@a.example', 'serviceAccount:x@prod.iam.gserviceaccount.com'), { nil: undefined }),
   available: fc.boolean(),
   policy: fc.boolean(),
@@ -85,8 +90,11 @@ function requests({ permissions, principals, exceptPrincipals, resourcesIn, orgP
   const isIn = (who: string, named: string) => named === who
     || (named.endsWith('folders/10/type/ServiceAccount') && /@(prod|deep)\.iam|prod@appspot/.test(who)) || (named.endsWith('system.id.goog/*') && who.startsWith('principal://agents'));
   const way = (place: Partial<AccessRequest>): string[] => place.organization ? ['organizations/1'] : place.folder ? ['organizations/1', 'folders/10']
+    // eslint-disable-next-line @stylistic/max-len
     : ({ prod: ['organizations/1', 'folders/10', 'projects/prod'], deep: ['organizations/1', 'folders/10'], dev: ['organizations/1', 'folders/20'] } as Record<string, string[]>)[place.project!] ?? [];
+  // eslint-disable-next-line @stylistic/max-len
   return WHO.filter((who) => (!principals || principals.some((named) => isIn(who, named))) && !(exceptPrincipals ?? []).some((named) => isIn(who, named)))
+    // eslint-disable-next-line @stylistic/max-len
     .flatMap((principal) => permissions.flatMap((permission) => PLACES.filter((place) => !resourcesIn || resourcesIn.some((node) => way(place).includes(node)))
       .flatMap((place) => TAGS.flatMap((tags) => (orgPolicy ? MODELS : [undefined]).map((value): AccessRequest => ({
         principal,

@@ -87,7 +87,9 @@ export class Resolver {
     return further.length > 0 ? undefined : this.derived(head, name, element, attribute, stack, depth);
   }
 
-  private derived(type: string, elementName: string, element: JsonObject, attribute: string, stack: TerraformStack, depth: number): string | undefined {
+  private derived(
+    type: string, elementName: string, element: JsonObject, attribute: string, stack: TerraformStack, depth: number,
+  ): string | undefined {
     const { derivations = {} } = this.options;
     const derive = derivations[`${type}.${attribute}`];
     return derive?.((name) => {

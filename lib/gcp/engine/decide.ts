@@ -45,10 +45,12 @@ export function decide(set: PolicySet, view: RequestView): Ruling {
 
   if (refusals.length > 0) {
     const certain = refusals.filter(({ truth }) => truth === YES);
-    return certain.length > 0 ? new Ruling(view, { outcome: Outcome.DENIED, refusals: certain }) : new Ruling(view, { outcome: Outcome.UNKNOWN, refusals });
+    if (certain.length > 0) return new Ruling(view, { outcome: Outcome.DENIED, refusals: certain });
+    return new Ruling(view, { outcome: Outcome.UNKNOWN, refusals });
   }
   const grant = grantOf(view, set.customRoles);
-  return new Ruling(view, { outcome: grant.truth === YES ? Outcome.ALLOWED : grant.truth === NO ? Outcome.NOT_GRANTED : Outcome.UNKNOWN, refusals, grant });
+  const outcome = grant.truth === YES ? Outcome.ALLOWED : grant.truth === NO ? Outcome.NOT_GRANTED : Outcome.UNKNOWN;
+  return new Ruling(view, { outcome, refusals, grant });
 }
 
 /** Whether what does not look at who asks refuses a request: perimeters, and the services that may be used. */

@@ -35,7 +35,8 @@ export class Engine {
     const caller = remembered(this.callers, principal, callerOf);
     const view = new RequestView(request, caller, remembered(this.permissions, permission, permissionView), this.placeOf(request), this.organization);
     const ruling = decide(this.set, view);
-    return this.doubt !== undefined && ruling.outcome !== Outcome.DENIED ? new Ruling(view, { outcome: Outcome.UNKNOWN, refusals: [], reasons: [this.doubt] }) : ruling;
+    if (this.doubt === undefined || ruling.outcome === Outcome.DENIED) return ruling;
+    return new Ruling(view, { outcome: Outcome.UNKNOWN, refusals: [], reasons: [this.doubt] });
   }
 
   /** Where the resource is: as the request says, or as its name does. */

@@ -23,13 +23,13 @@ export interface Members {
   /** As the policy has it. */
   readonly name: string;
 
+  /** The trait that tells: `group:ADDRESS`, `group`, `attribute.K`. */
+  readonly trait?: Trait;
+
   has(caller: Caller, traits?: Traits): Truth;
 
   /** What a request would have to say of a caller of whom it is not known. */
   wouldKnow(caller: Caller): string;
-
-  /** The trait that tells: `group:ADDRESS`, `group`, `attribute.K`. */
-  readonly trait?: Trait;
 }
 
 /** What has to be true of a trait of somebody in the pool, or of anybody where it is a group, to be a member. */
@@ -116,7 +116,9 @@ const BOUND_SHAPES: readonly Shape[] = [
   { shape: /^\/\/iam\.googleapis\.com\/locations\/global\/workspace\/(.+)$/, make: ([, customer], organization) => ({ test: (caller) => caller.kind === 'user' ? ofCustomer(caller, customer, organization) : NO }) },
   {
     shape: /^\/\/(agents\.global\.[^/]+\.system\.id\.goog)\/attribute\.container\/projects\/([^/]+)$/,
-    make: ([, domain, project], organization) => ({ test: (caller) => caller.pool === domain ? sameProject(caller.project!, project, organization) : NO }),
+    make: ([, domain, project], organization) => ({
+      test: (caller) => caller.pool === domain ? sameProject(caller.project!, project, organization) : NO,
+    }),
   },
 ];
 
@@ -182,14 +184,14 @@ function ofCustomer(caller: Caller, customer: string, organization: Organization
 }
 
 function inGroup(group: string, organization: Organization | undefined): Test {
-  const members = organization?._membersOf(group)?.map((member) => member.toLowerCase());
+  const listed = organization?._membersOf(group)?.map((member) => member.toLowerCase());
   return (caller, traits) => {
     const said = traits?.[`group:${group.toLowerCase()}`];
     if (typeof said === 'boolean') return certain(said);
     if (caller.kind === 'anonymous') return NO;
-    if (!members) return MAYBE;
-    if (caller.kind === 'user') return certain(members.includes(`user:${caller.subject.toLowerCase()}`));
-    return caller.kind === 'serviceAccount' ? certain(members.includes(`serviceaccount:${caller.subject}`)) : MAYBE;
+    if (!listed) return MAYBE;
+    if (caller.kind === 'user') return certain(listed.includes(`user:${caller.subject.toLowerCase()}`));
+    return caller.kind === 'serviceAccount' ? certain(listed.includes(`serviceaccount:${caller.subject}`)) : MAYBE;
   };
 }
 

@@ -44,9 +44,9 @@ const FORMS = '`user:...`, `serviceAccount:...`, `principal://...` of a workload
  */
 export function callerOf(principal: string): Caller {
   if (typeof principal !== 'string') throw malformed('principal', String(principal), 'a string');
-  const caller = tryCallerOf(principal);
-  if (!caller) throw malformed('principal', principal, FORMS);
-  return caller;
+  const found = tryCallerOf(principal);
+  if (!found) throw malformed('principal', principal, FORMS);
+  return found;
 }
 
 /** Who asks; undefined if it is nobody who can ask. */

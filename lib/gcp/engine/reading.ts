@@ -21,7 +21,9 @@ export interface Reading extends StackReading {
 }
 
 /** Reads stacks that are deployed together. The numbers of projects are known from the organization. */
-export function readGoogle(stacks: readonly TerraformStack[], organization: Organization | undefined, parameters: Readonly<Record<string, string>> = {}): Reading {
+export function readGoogle(
+  stacks: readonly TerraformStack[], organization: Organization | undefined, parameters: Readonly<Record<string, string>> = {},
+): Reading {
   const derivations = {
     ...DERIVATIONS,
     'google_project.number': (attribute: (name: string) => string | undefined) => {

@@ -1,4 +1,5 @@
 /**
+ // eslint-disable-next-line @stylistic/max-len
  * What Google Cloud does with a request, once more: written from the fact sheet and Google's pages, apart from the engine, plain and slow. It looks at every world that is
  * possible, and in each all is known.
  */
@@ -21,6 +22,7 @@ export interface Answer {
 }
 
 /** The list of the fact sheet, as it was published. */
+// eslint-disable-next-line @stylistic/max-len
 const PAB = (JSON.parse(readFileSync(join(__dirname, '../../../lib/gcp/vendor/pab-permissions.json'), 'utf8')) as Json).versions as Record<string, [string, string, string][]>;
 const NEWEST = Math.max(...Object.keys(PAB).map(Number));
 
@@ -35,6 +37,7 @@ export function referenceDecide(asked: Asked): Answer {
   const answers = [...worldsOf(asked)].map((world) => decideIn(world, asked));
   const outcomes = new Set(answers.map(({ outcome }) => outcome));
   const [first] = answers;
+  // eslint-disable-next-line @stylistic/max-len
   return outcomes.size === 1 ? { outcome: first.outcome, by: first.by.filter((name) => answers.every(({ by }) => by.includes(name))) } : { outcome: 'UNKNOWN', by: [] };
 }
 
@@ -77,9 +80,11 @@ function isOne(world: World, principal: string, named: string, { organization, r
   const customer = /^principalSet:\/\/goog\/cloudIdentityCustomerId\/(.+)$/.exec(named);
   if (customer) {
     if (principal === 'allUsers') return false;
+    // eslint-disable-next-line @stylistic/max-len
     if (emailOf(principal) === undefined || isAccount(principal) || organization?.customer === undefined || !organization.domains) return world.fear(named);
     return customer[1] === organization.customer && organization.domains.includes(emailOf(principal)!.split('@')[1]);
   }
+  // eslint-disable-next-line @stylistic/max-len
   if (named.startsWith('principal://')) return named.toLowerCase() === principal.toLowerCase() || (emailOf(named) !== undefined && emailOf(named)!.toLowerCase() === emailOf(principal)?.toLowerCase());
   const everybody = /^principalSet:\/\/(agents\..+|.+(?:workloadIdentityPools|workforcePools)\/[^/]+)\/\*$/.exec(named);
   if (everybody) return principal.startsWith(`principal://${everybody[1]}/`);
@@ -112,6 +117,7 @@ function tagScope(world: World, { organization, request }: Asked): Record<string
       service: request.attributes?.['resource.service'],
       matchTag,
       hasTagKey: (key: string) => world.tagValue(key) !== undefined,
+      // eslint-disable-next-line @stylistic/max-len
       hasTagKeyId: (id: string) => nameOfKey(id) === undefined ? world.fear(id) && Object.keys(request.tags ?? {}).length > 0 : world.tagValue(full(nameOfKey(id)!)) !== undefined,
       matchTagId: (id: string, valueId: string) => {
         const key = nameOfKey(id);
@@ -153,6 +159,7 @@ function denies(world: World, asked: Asked): string[] {
       const [deny] = list(rule.deny_rule);
       const among = (names: Json) => list(names).some((name: string) => isOne(world, request.principal, name, asked));
       const named = (names: Json) => list(names).some((name: string) => matchesPermission(name, request.permission));
+      // eslint-disable-next-line @stylistic/max-len
       const holds = named(deny.denied_permissions) && !named(deny.exception_permissions) && among(deny.denied_principals) && !among(deny.exception_principals);
       const [condition] = list(deny.denial_condition);
       if (!holds || (condition && !truthOf(condition.expression, tagScope(world, asked)))) return [];
@@ -166,6 +173,7 @@ function denies(world: World, asked: Asked): string[] {
 /** The first version that blocks a permission. */
 function firstVersion(permission: string): number {
   const matches = (name: string) => {
+    // eslint-disable-next-line @stylistic/max-len
     const pattern = name.toLowerCase().replace('/', '.googleapis.com/').replace(/\./g, '\\.').replace(/\/\*$/, '/.*').replace(/\*/g, '.*').replace('..*.*', '.*');
     return new RegExp(`^${pattern}$`).test(permission.toLowerCase());
   };
@@ -187,6 +195,7 @@ function inBoundSet(world: World, principal: string, set: string, { organization
     const home = homeOf(principal);
     if (home !== undefined && !/workforcePools/.test(principal)) return world.above(home).has(node);
     if (!node.startsWith('organizations/')) return false;
+    // eslint-disable-next-line @stylistic/max-len
     return emailOf(principal) === undefined || !organization?.domains || node !== `organizations/${organization.id}` ? world.fear(set) : organization.domains.includes(emailOf(principal)!.split('@')[1]);
   }
   return principal.startsWith(`principal:${set}/`);
@@ -205,6 +214,7 @@ function boundaries(world: World, asked: Asked): string[] {
     return inBoundSet(world, request.principal, target.principal_set, asked)
       && (!condition || truthOf(condition.expression, { principal: { type: `iam.googleapis.com/${type}`, subject } }));
   }).flatMap((binding: Json) => policies.filter((policy: Json) => binding.policy.endsWith(`/${policy.principal_access_boundary_policy_id}`)));
+  // eslint-disable-next-line @stylistic/max-len
   const has = (policy: Json) => list(list(policy.details)[0].rules).some((rule: Json) => rule.resources.some((name: string) => above.has(name.replace('//cloudresourcemanager.googleapis.com/', ''))));
   if (bound.some(has) || (asked.organization?.policiesElsewhere?.includes('PRINCIPAL_ACCESS_BOUNDARY') && world.fear('another boundary'))) return [];
   const first = firstVersion(request.permission);
@@ -218,6 +228,7 @@ function boundaries(world: World, asked: Asked): string[] {
 
 // --- organization policies
 
+// eslint-disable-next-line @stylistic/max-len
 const BY_DEFAULT: Record<string, boolean> = { 'vertexai.allowedPartnerModelFeatures': true, 'vertexai.allowedModels': false, 'gcp.resourceLocations': false, 'gcp.restrictServiceUsage': false };
 
 function organizationPolicies(world: World, asked: Asked): string[] {
@@ -257,9 +268,11 @@ function organizationPolicies(world: World, asked: Asked): string[] {
   const model = /publishers\/[^/]+\/models\/[^/:@]+/.exec(request.resource ?? '')?.[0];
   const actions: Record<string, string> = { 'endpoints.predict': 'predict', 'endpoints.deploy': 'deploy', 'tuningJobs.create': 'tune' };
   const action = actions[request.permission.replace('aiplatform.googleapis.com/', '')];
+  // eslint-disable-next-line @stylistic/max-len
   if (model && action && all.some((each: Json) => each.name.endsWith('/vertexai.allowedModels'))) questions.push(['vertexai.allowedModels', `${model}:${action}`]);
   const asked2 = questions.filter(([constraint, value]) => certain(constraint, value)).map(([constraint]) => constraint);
   const service = request.permission.split('/')[0];
+  // eslint-disable-next-line @stylistic/max-len
   const usage = all.some((each: Json) => each.name.endsWith('/gcp.restrictServiceUsage')) && !/^(iam|logging|monitoring)\./.test(service) && certain('gcp.restrictServiceUsage', service)
     && (all.some((each: Json) => JSON.stringify(each).includes(`denied_values":["${service}`)) || world.fear('whether it is governed'));
   return [...asked2, ...usage ? ['gcp.restrictServiceUsage'] : [], ...customConstraints(asked, (name) => certain(name))];
@@ -282,6 +295,7 @@ function customConstraints({ request, template }: Asked, enforced: (name: string
     .filter((each: Json) => each.resource_types.includes(type) && each.method_types.includes(verb) && enforced(each.name))
     .filter((each: Json) => {
       const texts = (test: (text: string, other: string) => boolean) => (text: string, others: string[]) => others.some((other) => test(text, other));
+      // eslint-disable-next-line @stylistic/max-len
       const holds = truthOf(each.condition.replace(/\.exists\((\w+), /g, '.some(($1) => ').replace(/\.all\((\w+), /g, '.every(($1) => ').replace(/(?<![=!])==(?!=)/g, '==='), {
         resource: body,
         RoleNameMatches: texts((a, b) => a === b),
@@ -299,6 +313,7 @@ function perimeters(world: World, asked: Asked): string[] {
   const { request, template, organization } = asked;
   const project = placeOf(asked);
   const service = request.permission.split('/')[0];
+  // eslint-disable-next-line @stylistic/max-len
   const names = (name: string | undefined) => name === undefined || name === 'internet' ? [] : [...world.above(name.replace('projects/', ''))].filter((node) => node.startsWith('projects/'));
   const all = resources(template, 'google_access_context_manager_service_perimeter').filter((each: Json) => each.status);
   const inside = (perimeter: Json, name: string | undefined) => names(name).some((node) => list(list(perimeter.status)[0].resources).includes(node));
@@ -306,10 +321,13 @@ function perimeters(world: World, asked: Asked): string[] {
   const comesFrom = (perimeter: Json) => from === undefined ? world.fear(`from inside ${perimeter.name}`) : inside(perimeter, from);
   const bridged = all.some((each: Json) => each.perimeter_type === 'PERIMETER_TYPE_BRIDGE' && inside(each, project) && comesFrom(each));
   const operation = (to: Json) => list(to.operations).some((each: Json) => (each.service_name === '*' || each.service_name === service)
+    // eslint-disable-next-line @stylistic/max-len
     && (each.service_name === '*' || list(each.method_selectors).some((selector: Json) => selector.method === '*' || (selector.method !== undefined && (method === undefined ? world.fear('the method') : selector.method === method)))));
+  // eslint-disable-next-line @stylistic/max-len
   const identity = (rule: Json) => rule.identity_type === 'ANY_IDENTITY' || (rule.identity_type === 'ANY_SERVICE_ACCOUNT' && isAccount(request.principal))
     || (rule.identity_type === 'ANY_USER_ACCOUNT' && request.principal.startsWith('user:')) || list(rule.identities).includes(request.principal);
   const level = (name: string) => name === '*' || (accessLevels === undefined ? world.fear(name) : accessLevels.includes(name));
+  // eslint-disable-next-line @stylistic/max-len
   const source = (each: Json) => each.access_level !== undefined ? level(each.access_level) : from === undefined ? world.fear('the source') : names(from).includes(each.resource);
   const target = (to: Json) => list(to.resources).some((each: string) => each === '*' || names(project).includes(each));
   return all.filter((perimeter: Json) => {
@@ -318,7 +336,9 @@ function perimeters(world: World, asked: Asked): string[] {
     if (!list(status.restricted_services).includes(service)) return false;
     if (/^(iam|cloudresourcemanager|compute)\./.test(service) && world.fear('a part that perimeters do not cover')) return false;
     const [to, out] = [inside(perimeter, project), comesFrom(perimeter)];
+    // eslint-disable-next-line @stylistic/max-len
     const enters = list(status.ingress_policies).some((rule: Json) => identity(list(rule.ingress_from)[0]) && list(list(rule.ingress_from)[0].sources).some(source) && target(list(rule.ingress_to)[0]) && operation(list(rule.ingress_to)[0]));
+    // eslint-disable-next-line @stylistic/max-len
     const leaves = list(status.egress_policies).some((rule: Json) => identity(list(rule.egress_from)[0]) && target(list(rule.egress_to)[0]) && operation(list(rule.egress_to)[0]));
     const refused = (to && !out && !bridged && !list(status.access_levels).some(level) && !enters) || (out && !to && !bridged && !leaves);
     return refused && !(organization?.policiesElsewhere?.includes('SERVICE_PERIMETER') && world.fear('another rule'));
@@ -331,6 +351,7 @@ function granted(world: World, request: Json, template: Json): boolean {
   if (request.bindings === undefined) return true;
   const [service, name] = request.permission.split('/');
   const v1 = `${service.replace('.googleapis.com', '').replace('cloudresourcemanager', 'resourcemanager')}.${name}`;
+  // eslint-disable-next-line @stylistic/max-len
   const roles = new Map(resources(template, 'google_project_iam_custom_role').map((role: Json) => [`projects/${role.project}/roles/${role.role_id}`, role.permissions]));
   return request.bindings.some((binding: Json) => {
     const permissions = binding.permissions ?? roles.get(binding.role);
@@ -349,9 +370,11 @@ function* worldsOf(asked: Asked): Iterable<World> {
   for (const [, group] of text.matchAll(/principalSet:\/\/goog\/group\/([^"]+)/g)) {
     const members = membersOf(group, organization);
     const said = request.attributes?.[`group:${group.toLowerCase()}`];
+    // eslint-disable-next-line @stylistic/max-len
     choices.push({ name: `group ${group.toLowerCase()}`, options: said !== undefined ? [said] : members ? [members.includes(memberName(request.principal))] : [true, false] });
   }
   const mentioned = (shape: RegExp) => [...new Set([...text.replace(/%2F/g, '/').matchAll(shape)].map(([found]) => found))];
+  // eslint-disable-next-line @stylistic/max-len
   const projects = [...new Set([placeOf(asked), homeOf(request.principal), (request.request?.from ?? '').replace('projects/', '')].filter((name): name is string => !!name && name !== 'internet'))];
   const folders = mentioned(/folders\/\d+/g);
   const organizations = mentioned(/organizations\/\d+/g);
@@ -360,8 +383,10 @@ function* worldsOf(asked: Asked): Iterable<World> {
   }
   for (const key of request.unknownTags ?? []) {
     const values = [...text.matchAll(/matchTag\('[^']+', ?'([^']+)'\)/g)].map(([, value]) => value);
+    // eslint-disable-next-line @stylistic/max-len
     choices.push({ name: `tag ${key.includes('/') ? key : `${organization?.id ?? request.organization}/${key}`}`, options: [undefined, 'something else', ...new Set(values)] });
   }
+  // eslint-disable-next-line @stylistic/max-len
   for (const name of request.unknownAttributes ?? []) choices.push({ name: `attribute ${name}`, options: [undefined, true, false, 'something else', ...[...text.matchAll(/'([^']+)'/g)].map(([, value]) => value)] });
   const fears = new Set<string>();
   const make = (made: ReadonlyMap<string, unknown>): World => ({
@@ -370,7 +395,8 @@ function* worldsOf(asked: Asked): Iterable<World> {
     tagValue: (key) => {
       if (made.has(`tag ${key}`)) return made.get(`tag ${key}`) as string | undefined;
       const orgId = organization?.id ?? request.organization;
-      return Object.entries((request.tags ?? {}) as Record<string, string>).map(([own, value]) => named(own, value, organization, orgId)).find(([own]) => own === key)?.[1];
+      // eslint-disable-next-line @stylistic/max-len
+      return Object.entries((request.tags ?? {}) as Record<string, string>).map(([own, value]) => tagNamed(own, value, organization, orgId)).find(([own]) => own === key)?.[1];
     },
     attribute: (name) => made.has(`attribute ${name}`) ? made.get(`attribute ${name}`) : request.attributes?.[name],
     fear: (what) => {
@@ -382,13 +408,14 @@ function* worldsOf(asked: Asked): Iterable<World> {
   for (let known = -1; known < fears.size;) {
     known = fears.size;
     if (choices.reduce((count, { options }) => count * options.length, 2 ** fears.size) > MOST_WORLDS) throw new TooManyWorlds();
+    // eslint-disable-next-line @stylistic/max-len
     for (const made of combinations([...choices, ...[...fears].map((what) => ({ name: `fear ${what}`, options: [true, false] }))])) decideIn(make(made), asked);
   }
   for (const made of combinations([...choices, ...[...fears].map((what) => ({ name: `fear ${what}`, options: [true, false] }))])) yield make(made);
 }
 
 /** A tag by the namespaced name of its key and the short name of its value. */
-function named(key: string, value: string, organization: Tree | undefined, orgId: string): [string, string] {
+function tagNamed(key: string, value: string, organization: Tree | undefined, orgId: string): [string, string] {
   const entry = Object.entries(organization?.tags ?? {}).find(([name, tag]) => tag.id === key || name === key || `${orgId}/${name}` === key);
   const short = Object.entries(entry?.[1].values ?? {}).find(([, id]) => id === value)?.[0] ?? value;
   const name = entry?.[0] ?? key;
@@ -401,16 +428,20 @@ function memberName(principal: string): string {
 
 function membersOf(group: string, organization: Tree | undefined): readonly string[] | undefined {
   const members = organization?.groups?.[group];
+  // eslint-disable-next-line @stylistic/max-len
   const all = members?.map((member) => member.startsWith('group:') ? membersOf(member.slice('group:'.length), organization) : [member.toLowerCase().replace('serviceaccount:', 'serviceAccount:')]);
   return all?.includes(undefined) ? undefined : (all as string[][] | undefined)?.flat();
 }
 
 /** What may be above a project or a folder. */
+// eslint-disable-next-line @stylistic/max-len
 function waysOf(name: string, { organization, request }: Asked, folders: readonly string[], organizations: readonly string[], projects: readonly string[]): ReadonlySet<string>[] {
   const up = (node: string): string[] => node.startsWith('folders/') ? [node, ...up(organization!.folders![node.slice('folders/'.length)])] : [node];
   if (organization) {
     const project = Object.entries(organization.projects).find(([id, { number }]) => id === name || number === name);
+    // eslint-disable-next-line @stylistic/max-len
     if (project) return [new Set([`projects/${project[0]}`, ...project[1].number === undefined ? [] : [`projects/${project[1].number}`], ...up(project[1].parent)])];
+    // eslint-disable-next-line @stylistic/max-len
     const folder = name.startsWith('folders/') ? name : name === request.project && request.folder ? `folders/${request.folder.replace('folders/', '')}` : undefined;
     const own = name.startsWith('folders/') ? [] : [`projects/${name}`];
     if (folder !== undefined && organization.folders?.[folder.slice('folders/'.length)]) return [new Set([...own, ...up(folder)])];
@@ -421,6 +452,8 @@ function waysOf(name: string, { organization, request }: Asked, folders: readonl
   const others = own.startsWith('folders/') ? [] : projects.filter((node) => node !== own && /\/\d+$/.test(node) !== isNumber);
   const said = name === request.project || name === request.folder;
   const certain = said && request.folder ? [`folders/${request.folder.replace('folders/', '')}`] : [];
+  // eslint-disable-next-line @stylistic/max-len
   const tops = said && request.organization ? [`organizations/${request.organization.replace('organizations/', '')}`] : [...organizations, 'organizations/other'];
+  // eslint-disable-next-line @stylistic/max-len
   return tops.flatMap((top) => subsets(folders).flatMap((some) => [[], ...others.map((other) => [other])].map((also) => new Set([own, ...also, ...certain, ...some, top]))));
 }

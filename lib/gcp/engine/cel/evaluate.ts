@@ -265,6 +265,9 @@ function macro({ of, args: [variable, body] }: Cel & { kind: 'call' }, combine: 
     if (isOdd(values)) return values;
     const items = Array.isArray(values) ? values : typeof values === 'object' && values !== null ? Object.keys(values) : undefined;
     if (!items) return noOverload('a macro', [values]);
-    return combine(items.map((item) => each({ name: (asked) => asked === name ? item : environment.name(asked), call: environment.call.bind(environment) })), items);
+    const within = (item: Value): Environment => ({
+      name: (asked) => asked === name ? item : environment.name(asked), call: environment.call.bind(environment),
+    });
+    return combine(items.map((item) => each(within(item))), items);
   };
 }

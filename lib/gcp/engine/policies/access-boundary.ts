@@ -76,7 +76,9 @@ export function readAccessBoundary(resource: TerraformResource): AccessBoundary 
   };
 }
 
-export function readBoundaryBinding(resource: TerraformResource, boundaries: readonly AccessBoundary[], organization: Organization | undefined): BoundaryBinding {
+export function readBoundaryBinding(
+  resource: TerraformResource, boundaries: readonly AccessBoundary[], organization: Organization | undefined,
+): BoundaryBinding {
   const { attributes } = resource;
   const source = sourceOf(resource, ACCESS_BOUNDARY, textOf(attributes, 'policy_binding_id') ?? resource.name);
   const set = textOf(blockOf(source, 'target', own(attributes, 'target')), 'principal_set') ?? '';

@@ -59,7 +59,8 @@ function grants(binding: Readonly<Record<string, unknown>>, index: number, view:
   if (node !== undefined && !isNode(node)) throw malformed(`${at}.resource`, node, 'an organization, a folder or a project such as `folders/100000000001`');
   const expression = textOf(own(binding, 'condition'), 'expression');
   const condition = expression === undefined ? YES : holds(compileCondition(source, 'condition', expression), view, NO);
-  return and(and(node === undefined ? YES : view.place.isBelow(node), isMember(binding, at, view)), and(condition, hasPermission(binding, at, view, roles)));
+  const below = node === undefined ? YES : view.place.isBelow(node);
+  return and(and(below, isMember(binding, at, view)), and(condition, hasPermission(binding, at, view, roles)));
 }
 
 function isMember({ members }: Readonly<Record<string, unknown>>, at: string, { caller }: RequestView): Truth {

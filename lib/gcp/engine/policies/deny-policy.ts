@@ -134,7 +134,8 @@ export function isOn(rule: DenyRule, view: RequestView): Truth {
 export function unknownOf(rule: DenyRule, view: RequestView): string[] {
   const { policy, node, principals, exceptPrincipals, permissions, exceptPermissions, condition } = rule;
   const { caller, request: { attributes } } = view;
-  const unclear = [...principals, ...exceptPrincipals].filter((members) => members.has(caller, attributes) === MAYBE).map((members) => members.wouldKnow(caller));
+  const unclear = [...principals, ...exceptPrincipals]
+    .filter((members) => members.has(caller, attributes) === MAYBE).map((members) => members.wouldKnow(caller));
   const below = view.place.isBelow(node);
   return [
     ...policy.uncertain,

@@ -151,7 +151,9 @@ export function chainAt(policies: readonly OrganizationPolicy[], view: Pick<Requ
  *
  * @param elsewhere whether there are policies beside these
  */
-export function verdictOn({ constraint, value }: OrgPolicyQuestion, policies: readonly OrganizationPolicy[], view: RequestView, elsewhere: boolean): PolicyVerdict {
+export function verdictOn(
+  { constraint, value }: OrgPolicyQuestion, policies: readonly OrganizationPolicy[], view: RequestView, elsewhere: boolean,
+): PolicyVerdict {
   const { rules, ends, uncertain } = chainAt(policies, view);
   const unclear = rules.flatMap(({ condition }) => condition ? unclearIn(condition, view) : []);
   const unknown = [...uncertain, ...unclear];

@@ -52,7 +52,9 @@ export const ADDITIONS: Readonly<Record<string, 'projects' | 'ingress' | 'egress
   google_access_context_manager_service_perimeter_egress_policy: 'egress',
 };
 
-export function readPerimeter(resource: TerraformResource, additions: readonly TerraformResource[], organization: Organization | undefined): Perimeter {
+export function readPerimeter(
+  resource: TerraformResource, additions: readonly TerraformResource[], organization: Organization | undefined,
+): Perimeter {
   const { attributes } = resource;
   const fullName = textOf(attributes, 'name') ?? resource.name;
   const source = sourceOf(resource, SERVICE_PERIMETER, fullName.split('/').pop()!);

@@ -42,7 +42,13 @@ export function agentExecutionBoundary(intent: AgentExecutionBoundaryIntent): Cl
   const principals = [...agents, ...mcpServers];
   const everywhere = { principals, resourcesIn: [organization] };
   const works = (name: string, who: readonly string[], held: readonly string[] = []): Claim[] => who.length === 0 ? []
-    : [{ name, expectation: Expectation.AVAILABLE, principals: [...who], resourcesIn: [attachTo], permissions: fromRoles(held).filter((permission) => permission !== ACT_AS) }];
+    : [{
+      name,
+      expectation: Expectation.AVAILABLE,
+      principals: [...who],
+      resourcesIn: [attachTo],
+      permissions: fromRoles(held).filter((permission) => permission !== ACT_AS),
+    }];
   return [
     ...ESCAPES.map(([sentence, permissions]): Claim => ({ name: `no agent ${sentence}`, ...everywhere, permissions: named(permissions) })),
     {

@@ -1,3 +1,4 @@
+import { Claim } from '../claim';
 import { allPermissions } from '../facts';
 import { permissionView } from '../permissions';
 
@@ -17,6 +18,18 @@ export interface GuardrailIntent {
 export function throughTheGate({ breakGlassAccount }: GuardrailIntent): string[] {
   return breakGlassAccount === undefined ? [] : [`serviceAccount:${breakGlassAccount}`];
 }
+
+/** Who passes the gate, and who administers the guardrail. */
+export function administrating(intent: GuardrailIntent): string[] {
+  return [...throughTheGate(intent), ...intent.administrators ?? []];
+}
+
+/** What is moved out of a node loses every guardrail of it. */
+export function nobodyMoves(intent: GuardrailIntent, resourcesIn: string[]): Claim {
+  return { name: 'nobody but administrators moves it', resourcesIn, exceptPrincipals: administrating(intent), permissions: MOVES };
+}
+
+const MOVES = ['cloudresourcemanager.googleapis.com/projects.move', 'cloudresourcemanager.googleapis.com/folders.move'];
 
 /** Full names of permissions, by the first word of their service. */
 export function named(names: Readonly<Record<string, string>>): string[] {

@@ -5,7 +5,7 @@
  */
 import { Expectation } from '../../../decision';
 import { Claim } from '../claim';
-import { GuardrailIntent, named, throughTheGate } from './intent';
+import { administrating, GuardrailIntent, named, nobodyMoves, throughTheGate } from './intent';
 
 interface NonProdSecretIsolationIntent extends GuardrailIntent {
   readonly production: string[];
@@ -24,6 +24,8 @@ const WAYS: readonly (readonly [sentence: string, permissions: Readonly<Record<s
   ['copies disks', { compute: 'snapshots.useReadOnly disks.useReadOnly images.useReadOnly' }],
 ];
 
+const BOUNDARIES = named({ iam: 'principalaccessboundarypolicies.update principalaccessboundarypolicies.delete principalaccessboundarypolicies.unbind' });
+
 const ACCOUNTS = 'type/ServiceAccount';
 const setOf = (node: string) => `principalSet://cloudresourcemanager.googleapis.com/${node}/${ACCOUNTS}`;
 
@@ -37,6 +39,9 @@ export function nonProdSecretIsolation(intent: NonProdSecretIsolationIntent): Cl
   const exceptPrincipals = [...throughTheGate(intent), ...trustedPrincipals];
   return [
     ...WAYS.map(([sentence, permissions]): Claim => ({ name: `nobody of non-production ${sentence} of production`, principals, exceptPrincipals, resourcesIn: production, permissions: named(permissions) })),
+    nobodyMoves(intent, production),
+    { ...nobodyMoves(intent, nonProduction), name: 'nobody but administrators moves non-production out of its sets' },
+    { name: 'nobody but administrators takes the boundary off', resourcesIn: [organization], exceptPrincipals: administrating(intent), permissions: BOUNDARIES },
     { name: 'production reads its own secrets', expectation: Expectation.AVAILABLE, principals: production.map(setOf), exceptPrincipals: principals, resourcesIn: production, permissions: WAYS.flatMap(([, permissions]) => named(permissions)) },
     { name: 'non-production reads its own', expectation: Expectation.AVAILABLE, principals, resourcesIn: nonProduction, permissions: WAYS.flatMap(([, permissions]) => named(permissions)) },
   ];

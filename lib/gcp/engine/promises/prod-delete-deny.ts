@@ -5,7 +5,7 @@
  */
 import { Expectation } from '../../../decision';
 import { Claim } from '../claim';
-import { GuardrailIntent, named, throughTheGate } from './intent';
+import { administrating, GuardrailIntent, named, nobodyMoves, throughTheGate } from './intent';
 
 interface ProdDeleteDenyIntent extends GuardrailIntent {
   readonly attachTo: string;
@@ -36,6 +36,14 @@ const DESTROYED: readonly Promised[] = [
   ['deletes logs', 'AUDIT_LOGS', { logging: 'buckets.delete sinks.delete' }],
 ];
 
+/** What nobody does but through the gate, and who deploys: calls that a deployment needs as well. */
+const WEAKENED: readonly Promised[] = [
+  ['weakens what protects buckets', 'OBJECTS', { storage: 'buckets.update' }],
+  ['weakens what protects databases', 'DATABASES', { cloudsql: 'instances.update', spanner: 'databases.update', datastore: 'databases.update' }],
+  ['disables keys', 'KEYS', { cloudkms: 'cryptoKeyVersions.update' }],
+  ['disables secrets', 'SECRETS', { secretmanager: 'versions.disable' }],
+];
+
 /** What agents do not do, whatever others need. */
 const BY_AGENTS: readonly Promised[] = [
   ['deletes objects', 'OBJECTS', { storage: 'objects.delete' }],
@@ -49,12 +57,16 @@ const LOOKS = named({ storage: 'buckets.get buckets.list objects.get objects.lis
 const WORKS = named({ storage: 'objects.create', bigquery: 'jobs.create', pubsub: 'topics.publish', logging: 'logEntries.create' });
 
 export function prodDeleteDeny(intent: ProdDeleteDenyIntent): Claim[] {
-  const { attachTo, agents, assets, unlessTagged, deniedPermissions } = intent;
+  const { attachTo, agents, assets, deployers, unlessTagged, deniedPermissions } = intent;
   const here = { resourcesIn: [attachTo], ...(unlessTagged ? { exceptTags: { [unlessTagged.key]: unlessTagged.nonProductionValues } } : {}) };
   const exceptPrincipals = throughTheGate(intent);
   const meant = (list: readonly Promised[]) => list.filter(([, asset]) => assets === undefined || assets.includes(asset));
   return [
     ...meant(DESTROYED).map(([sentence, , permissions]): Claim => ({ name: `nobody but the gate ${sentence}`, ...here, exceptPrincipals, permissions: named(permissions) })),
+    ...meant(WEAKENED).map(([sentence, , permissions]): Claim => ({
+      name: `nobody but deployers ${sentence}`, ...here, exceptPrincipals: [...administrating(intent), ...deployers], permissions: named(permissions),
+    })),
+    nobodyMoves(intent, [attachTo]),
     ...(deniedPermissions.length === 0 ? [] : [{ name: 'nobody but the gate does what the props name', ...here, exceptPrincipals, permissions: deniedPermissions }]),
     ...(agents.length === 0 ? [] : [
       ...meant(BY_AGENTS).map(([sentence, , permissions]): Claim => ({ name: `no agent ${sentence}`, ...here, principals: agents, permissions: named(permissions) })),

@@ -1,5 +1,5 @@
 import { unknownsOf } from '../../../engine/symbols';
-import { NO } from '../../../engine/truth';
+import { NO, YES } from '../../../engine/truth';
 import { AccessRequest } from '../access-request';
 import { Claim } from '../claim';
 import { Node, Place, placeOf, Whereabouts } from '../node';
@@ -36,7 +36,7 @@ export function placesOf(claim: Claim, organization: Organization | undefined, n
 
 /** A place that may be meant is one: who claims it of a folder claims it of what may be in it. */
 function isMeant(place: Place, { resourcesIn, exceptResourcesIn = [] }: Claim): boolean {
-  if (exceptResourcesIn.some((node) => place.way.includes(node) || place.isBelow(node) !== NO && unknownsOf(node).length === 0 && place.isComplete)) return false;
+  if (exceptResourcesIn.some((node) => place.isBelow(node) === YES)) return false;
   return resourcesIn === undefined || resourcesIn.some((node) => unknownsOf(node).length > 0 ? place.way.includes(node) : place.isBelow(node) !== NO);
 }
 

@@ -9,30 +9,30 @@
  * What the search finds is asked of the decision engine. Only what that confirms is a counterexample.
  */
 import { Expectation, Outcome } from '../../../decision';
-import { idOf } from '../../../engine/ids';
-import { Atom, TooHard } from '../../../engine/prove/atom';
-import { Demand, Variable } from '../../../engine/prove/demand';
-import { Domain, Findings, Search, Solution } from '../../../engine/prove/search';
+import { TooHard } from '../../../engine/prove/atom';
+import { Demand } from '../../../engine/prove/demand';
+import { Findings, Search, Solution } from '../../../engine/prove/search';
 import { proofOf, Tally, Words } from '../../../engine/prove/tally';
-import { quoted } from '../../../engine/symbols';
 import { MAYBE, NO, Truth, YES } from '../../../engine/truth';
 import { AccessRequest } from '../access-request';
 import { Claim, Proof } from '../claim';
 import { refusesAnybody } from '../decide';
 import { Engine } from '../engine';
 import { Members, membersOf } from '../membership';
-import { Organization } from '../organization';
 import { PermissionView, permissionView } from '../permissions';
-import { BoundaryBinding, canBlock, makesEligible } from '../policies/access-boundary';
+import { BoundaryBinding } from '../policies/access-boundary';
 import { DenyRule } from '../policies/deny-policy';
 import { Caller, tryCallerOf } from '../principals';
 import { RequestView } from '../request-view';
 import { CallerSort, callerSorts } from './callers';
 import { permissionsOf } from './check-claim';
+import { Case, Domains } from './domains';
 import { acceptance, PolicyPart } from './organization-policies';
 import { ProvedPlace, placesOf } from './places';
+import { passages, Question, questionOf, refusals, sense, signature, withoutKept } from './question';
 import { Rules } from './rules';
-import { booleansIn, SUBJECT, VALUE } from './ways';
+import { booleansIn } from './ways';
+import { requestOf } from './witness';
 
 type GoogleTally = Tally<AccessRequest, DenyRule | BoundaryBinding | PolicyPart>;
 
@@ -41,17 +41,6 @@ const WORDS: Words<AccessRequest> = {
   statements: 'rules',
   nameOf: ({ permission, resource, project, folder, organization, principal }) => `${permission} in ${resource ?? project ?? folder ?? organization ?? 'nowhere'} by ${principal}`,
 };
-
-/** What has a say in a permission in a place. */
-interface Question {
-  readonly denies: readonly DenyRule[];
-
-  /** Rules that may be about it. */
-  readonly perhaps: readonly DenyRule[];
-
-  /** Bindings that may keep out, with whether they are asked for certain and whether they have the resource. */
-  readonly bindings: readonly { readonly binding: BoundaryBinding; readonly asked: Truth; readonly has: Truth }[];
-}
 
 /** Something that was found, and whether it shows that the claim is not so. */
 type Confirm = (request: AccessRequest) => { readonly shown: boolean; readonly ruling: GoogleTally['ruling']; readonly unknown: readonly string[] };
@@ -75,7 +64,8 @@ export class Prover {
       ...bindings.map(({ members }) => members.name), ...boundaries.flatMap(({ resources }) => resources),
     ];
     this.booleans = new Set(denyRules.flatMap(({ condition }) => condition?.cel ? booleansIn(condition.cel) : []));
-    this.groups = [...new Set(denyRules.flatMap(({ principals, exceptPrincipals }) => [...principals, ...exceptPrincipals].flatMap(({ trait }) => trait ? [trait.name] : [])))];
+    const traits = denyRules.flatMap(({ principals, exceptPrincipals }) => [...principals, ...exceptPrincipals].flatMap(({ trait }) => trait ?? []));
+    this.groups = [...new Set(traits.map(({ name }) => name))];
   }
 
   /** Whether a claim holds for every request that it is about. */
@@ -123,7 +113,9 @@ export class Prover {
     const old = new Prover(before);
     const constraints = [...before.set.organizationPolicies.keys()];
     for (const orgPolicy of [undefined, ...constraints.map((constraint) => ({ constraint }))]) {
-      this.run({ ...claim, ...(orgPolicy ? { orgPolicy, permissions: permissions.slice(0, 1) } : {}) }, orgPolicy ? permissions.slice(0, 1) : permissions, tally, confirm, (question, rules, place, permission) => {
+      // an organization policy asks for no permission: one stands for all
+      const asked = orgPolicy ? permissions.slice(0, 1) : permissions;
+      this.run({ ...claim, ...(orgPolicy ? { orgPolicy } : {}) }, asked, tally, confirm, (question, rules, place, permission) => {
         const [now, was] = [this.engine, before].map((engine) => acceptance(engine, orgPolicy, place, rules));
         // what is written as it was denies what it did, whatever that is
         const lost = orgPolicy ? sense(was.parts) === sense(now.parts) ? [] : [[was.accepts.fails]]
@@ -251,13 +243,6 @@ export class Prover {
   }
 }
 
-interface Case {
-  readonly claim: Claim;
-  readonly sort: CallerSort;
-  readonly place: ProvedPlace;
-  readonly permission: PermissionView;
-}
-
 function namesOf({ permissions, exceptPermissions }: DenyRule): string[] {
   return [...permissions, ...exceptPermissions].filter((name) => !name.includes('*') && /^[a-z0-9.-]+\/[\w-]+\.[\w-]+$/.test(name));
 }
@@ -266,159 +251,7 @@ function shapeOf({ organization }: Engine): unknown {
   return organization && [organization.id, organization._below(`organizations/${organization.id}`).map((node) => organization._wayTo(node))];
 }
 
-/** @param certain of the rules only those that are this certain are taken */
-function questionOf({ set }: Engine, { place }: ProvedPlace, permission: PermissionView, certain?: Truth): Question {
-  const candidates = set.at(place).about(permission);
-  return {
-    denies: candidates.filter(({ truth }) => truth === YES).map(({ rule }) => rule),
-    perhaps: certain === undefined ? candidates.filter(({ truth }) => truth === MAYBE).map(({ rule }) => rule) : [],
-    bindings: set.bindings.map((binding) => ({ binding, asked: canBlock(binding.boundary, permission), has: makesEligible(binding.boundary, { place }) }))
-      .filter(({ asked }, _, all) => asked !== NO || all.some((each) => each.asked !== NO)),
-  };
-}
-
-const senses = new WeakMap<object, string>();
-
-/** What policies say, wherever they are written. */
-function sense(policies: object): string {
-  let text = senses.get(policies);
-  if (text === undefined) senses.set(policies, text = JSON.stringify(policies, (key, value) => ['reference', 'id', 'cel', 'trait'].includes(key) ? undefined : ['source', 'policy'].includes(key) ? value.uncertain : value));
-  return text;
-}
-
-/** A question without the rules that another one has as well. */
-function withoutKept(question: Question, other: Question): Question {
-  const kept = new Set(other.denies.map(sense));
-  const denies = question.denies.filter((rule) => !kept.has(sense(rule)));
-  const same = sense(question.bindings.map(({ binding }) => binding)) === sense(other.bindings.map(({ binding }) => binding));
-  return { ...question, denies, bindings: same ? [] : question.bindings };
-}
-
-function signature({ denies, perhaps, bindings }: Question): string {
-  return [denies.map(idOf).join(), perhaps.map(idOf).join(), bindings.map(({ binding, asked, has }) => `${idOf(binding)}/${asked}/${has}`).join()].join(' ');
-}
-
 /** Perimeters, and the use of services, tell services apart. */
 function perimeterKey({ set }: Engine, { service, name }: PermissionView): string {
   return set.perimeters.length > 0 || set.organizationPolicies.has('gcp.restrictServiceUsage') ? service : name === '' ? service : '';
 }
-
-/** Ways through: each rule lacks something, and no boundary keeps out. */
-function passages({ denies, bindings }: Question, rules: Rules, elsewhere: boolean): Demand[][] {
-  const free = denies.map((rule) => rules.ofDeny(rule).fails);
-  if (elsewhere) return [free];
-  const blocking = bindings.filter(({ asked, has }) => asked === YES && has === NO);
-  const unbound = [...free, ...blocking.map(({ binding }) => rules.ofBinding(binding).fails)];
-  return [unbound, ...blocking.length === 0 ? [] : bindings.filter(({ has }) => has !== NO).map(({ binding }) => [...free, rules.ofBinding(binding).holds])];
-}
-
-/** Ways to be refused: one rule is about the request, or a boundary keeps it out. */
-function refusals({ denies, perhaps, bindings }: Question, rules: Rules): Demand[][] {
-  const having = bindings.filter(({ has }) => has === YES).map(({ binding }) => rules.ofBinding(binding).fails);
-  return [
-    ...[...denies, ...perhaps].map((rule) => [rules.ofDeny(rule).holds]),
-    ...bindings.filter(({ asked, has }) => asked !== NO && has !== YES).map(({ binding }) => [rules.ofBinding(binding).holds, ...having]),
-  ];
-}
-
-/** What the variables of requests may be in one case. */
-class Domains {
-  private readonly known = new Map<Variable, Domain>();
-
-  public constructor(private readonly one: Case, private readonly booleans: ReadonlySet<string>, private readonly organization: Organization | undefined) {
-  }
-
-  public of(variable: Variable): Domain {
-    let domain = this.known.get(variable);
-    if (!domain) this.known.set(variable, domain = this.find(variable));
-    return domain;
-  }
-
-  public isBoolean(variable: Variable): boolean {
-    return this.booleans.has(variable.slice(variable.indexOf(':') + 1));
-  }
-
-  private find(variable: Variable): Domain {
-    const { claim, sort } = this.one;
-    const [, kind, name] = /^([a-z]+)(?::(.*))?$/s.exec(variable)!;
-    switch (kind) {
-      case SUBJECT: return cached(`${variable} ${JSON.stringify(sort.atoms)}`, () => ({ atoms: sort.atoms, canBeAbsent: false, canBeThere: true, many: false, prefer: sort.prefer }));
-      case VALUE: return cached(`${variable} ${JSON.stringify(claim.orgPolicy)}`, () => ({ atoms: valueAtoms(claim.orgPolicy), canBeAbsent: false, canBeThere: true, many: false }));
-      case 'trait': return cached(variable, () => name.startsWith('group:') ? { atoms: [], canBeAbsent: true, canBeThere: true, many: false, prefer: ['true'] } : { atoms: [], canBeAbsent: true, canBeThere: true, many: true });
-      case 'tag': return this.ofTag(name);
-      default: {
-        if (claim.attributes && Object.hasOwn(claim.attributes, name)) return given(claim.attributes[name]);
-        const atoms: Atom[] = this.isBoolean(variable) ? [{ test: 'StringEquals', values: ['true', 'false'], wanted: true }] : [];
-        return cached(`${variable} ${atoms.length}`, () => ({ atoms, canBeAbsent: true, canBeThere: true, many: false }));
-      }
-    }
-  }
-
-  private ofTag(key: string): Domain {
-    const { tags = {}, exceptTags = {} } = this.one.claim;
-    const isKey = (own: string) => [own, this.organization?._tagName(own)].includes(key) || key.endsWith(`/${own}`);
-    const named = (own: string, value: unknown) => typeof value === 'string' ? this.organization?._tagValueName(own, value) ?? value : value;
-    const fixed = Object.entries(tags).find(([own]) => isKey(own));
-    if (fixed) return given(named(...fixed));
-    const except = Object.entries(exceptTags).filter(([own]) => isKey(own)).flatMap(([own, values]) => values.map((value) => String(named(own, value))));
-    const atoms: Atom[] = except.length === 0 ? [] : [{ test: 'StringEquals', values: except.map(quoted), wanted: false }];
-    return cached(`tag ${except.join()}`, () => ({ atoms, canBeAbsent: true, canBeThere: true, many: false }));
-  }
-}
-
-const domains = new Map<string, Domain>();
-
-/** The same domain is the same object, by which the search remembers what it found. */
-function cached(key: string, make: () => Domain): Domain {
-  let domain = domains.get(key);
-  if (!domain) domains.set(key, domain = make());
-  return domain;
-}
-
-function given(value: unknown): Domain {
-  if (value === null || value === undefined) return cached('absent', () => ({ atoms: [], canBeAbsent: true, canBeThere: false, many: false }));
-  return cached(`given ${JSON.stringify(value)}`, () => ({ atoms: [], canBeAbsent: false, canBeThere: true, many: Array.isArray(value), fixed: [value].flat().map(String) }));
-}
-
-function valueAtoms(asked: Claim['orgPolicy']): Atom[] {
-  const { values, exceptValues = [] } = asked ?? {};
-  return [
-    ...(values === undefined ? [] : [{ test: 'StringEquals' as const, values: values.map(quoted), wanted: true }]),
-    ...(exceptValues.length === 0 ? [] : [{ test: 'StringEquals' as const, values: exceptValues.map(quoted), wanted: false }]),
-  ];
-}
-
-/** A solution as a request. */
-function requestOf(solution: Solution, { claim, sort, place, permission }: Case, of: Domains, groups: readonly string[]): AccessRequest {
-  const tags: Record<string, string> = {};
-  for (const [key, value] of Object.entries(claim.tags ?? {})) if (value !== null) tags[key] = String(value);
-  const attributes: Record<string, unknown> = { ...claim.attributes };
-  // what is not said of a membership is not known
-  for (const trait of groups) attributes[trait] = trait.startsWith('group:') ? false : [];
-  let [subject, value] = [sort.sample.subject, undefined as string | undefined];
-  for (const [variable, found] of solution) {
-    const name = variable.slice(variable.indexOf(':') + 1);
-    if (variable === SUBJECT) subject = found![0];
-    else if (variable === VALUE) value = found![0];
-    else if (found === undefined) continue;
-    else if (variable.startsWith('tag:')) setTag(tags, name, found[0]);
-    else if (variable.startsWith('trait:')) attributes[name] = name.startsWith('group:') ? true : [...found];
-    else attributes[name] = of.isBoolean(variable) ? found[0] === 'true' : found[0];
-  }
-  const { orgPolicy } = claim;
-  return {
-    principal: sort.principalOf(subject),
-    permission: permission.name,
-    ...place.said,
-    ...(Object.keys(tags).length > 0 ? { tags } : {}),
-    ...(Object.keys(attributes).length > 0 ? { attributes } : {}),
-    ...(orgPolicy ? { orgPolicy: { constraint: orgPolicy.constraint, ...(value ?? orgPolicy.values?.[0]) === undefined ? {} : { value: value ?? orgPolicy.values![0] } } } : {}),
-    request: { from: place.said.project ?? 'internet', ...claim.request },
-  };
-}
-
-/** A tag that the claim has under its short name is not said twice. */
-function setTag(tags: Record<string, string>, key: string, value: string): void {
-  if (!Object.keys(tags).some((own) => own === key || key.endsWith(`/${own}`))) tags[key] = value;
-}
-

@@ -27,7 +27,9 @@ export class Rules {
 
   /** What a rule that is about the permission asks for beside it. */
   public ofDeny(rule: DenyRule): Part {
-    return this.once(rule, () => allParts([this.ofAny(rule.principals), opposite(this.ofAny(rule.exceptPrincipals)), this.ofCondition(rule.condition)]));
+    return this.once(rule, () => allParts([
+      this.ofAny(rule.principals), opposite(this.ofAny(rule.exceptPrincipals)), this.ofCondition(rule.condition),
+    ]));
   }
 
   /** What a binding of a boundary asks for. */
@@ -76,7 +78,8 @@ export class Rules {
     const listed = this.organization?._membersOf(group);
     if (!listed || (sample.kind !== 'user' && sample.kind !== 'serviceAccount')) return { holds: [[{ variable: traitVariable(members.trait!.name), kind: 'THERE' }]], fails: [[{ variable: traitVariable(members.trait!.name), kind: 'ABSENT' }]] };
     const prefix = sample.kind === 'user' ? 'user:' : 'serviceaccount:';
-    const own = listed.map((member) => member.toLowerCase()).filter((member) => member.startsWith(prefix)).map((member) => member.slice(prefix.length));
+    const own = listed.map((member) => member.toLowerCase())
+      .filter((member) => member.startsWith(prefix)).map((member) => member.slice(prefix.length));
     return own.length === 0 ? NEVER : isText(SUBJECT, 'StringEquals', own);
   }
 
