@@ -59,7 +59,8 @@ test.each(['ProdDeleteDeny', 'NonProdSecretIsolation', 'ApprovedModelEndpoints']
   const claims = alone.promises().filter(({ expectation }) => expectation === undefined);
   expect(claims.filter((claim) => alone.prove(claim).outcome !== 'PROVED')).toEqual([]);
   const [{ template }] = readDirectory(outdir);
-  const kept = Object.entries<any>((template as any).resource.google_iam_deny_policy).flatMap(([key, { rules }]) => rules.flatMap((rule: any, i: number) => {
+  const policies = Object.entries<any>((template as any).resource.google_iam_deny_policy);
+  const kept = policies.flatMap(([key, { rules }]) => rules.flatMap((rule: any, i: number) => {
     if (!rule.deny_rule.denied_principals.includes('principalSet://goog/public:all')) return [];
     const without: any = JSON.parse(JSON.stringify(template));
     without.resource.google_iam_deny_policy[key].rules[i].deny_rule.denied_permissions = [];
