@@ -8,8 +8,8 @@ import { tmpdir } from 'os';
 import { join, resolve } from 'path';
 import { check, expectNone, finish } from './checks';
 
-/** The constructs with their catalogue; the engine, with what AWS publishes of its actions (0.4 MB); the assembly of jsii (0.5 MB) and API.md. */
-const MOST_UNPACKED_BYTES = 3_000_000;
+/** AWS, with what it publishes of its actions, takes 1.9 MB, Google Cloud 0.8 MB; the assembly of jsii and API.md, which grow with each cloud, 0.9 MB. */
+const MOST_UNPACKED_BYTES = 4_500_000;
 const MOST_EXTRA_MILLISECONDS = 30;
 const MOST_EXTRA_MILLISECONDS_OF_VERIFIER = 60;
 const MOST_EXTRA_MEGABYTES = 10;

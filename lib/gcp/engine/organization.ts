@@ -21,6 +21,7 @@ interface Project {
  *
  * It has every folder and every project of the organization: what it does not have is outside.
  *
+ * @exampleMetadata fixture=gcp
  * @example
  * const acme = Organization.of({
  *   id: '123456789012',

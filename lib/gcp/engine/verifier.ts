@@ -48,6 +48,7 @@ export interface TemplateOptions extends VerifierOptions {
  *
  * It reads Terraform JSON, and facts that Google publishes; nothing of how the guardrails were planned, so that a mistake there cannot hide here.
  *
+ * @exampleMetadata fixture=gcp
  * @example
  * const verifier = Verifier.fromDirectory('cdktf.out', { organization: Organization.fromFile('organization.json') });
  * const decision = verifier.decide({
