@@ -84,7 +84,7 @@ const project = new cdk.JsiiProject({
   bundledDeps: ['picocolors@^1.1.1'], // of the command line: jsii wants what is no jsii library inside of the package
 });
 
-project.gitignore.exclude('lib/gcp/catalogue/compact.json'); // written with every compilation
+project.gitignore.exclude('lib/gcp/catalogue/compact.json', 'lib/oci/catalogue/compact.json'); // written with every compilation
 
 // --- what npm gets
 
@@ -163,6 +163,7 @@ const scripts = {
   'catalogue-pages': 'tsx scripts/compile.ts --if-stale && tsx scripts/catalogue-pages.ts',
   'vendor-facts': 'tsx scripts/vendor-facts.ts',
   'vendor-google-facts': 'tsx scripts/vendor-google-facts.ts',
+  'vendor-oracle-facts': 'tsx scripts/vendor-oracle-facts.ts',
   'check-fresh': 'scripts/check-fresh.sh',
   'doc-examples': 'tsx scripts/compile.ts --if-stale && scripts/doc-examples.sh',
   'terraform-check': 'tsx scripts/compile.ts --if-stale && tsx scripts/terraform-check.ts',
