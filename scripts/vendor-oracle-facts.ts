@@ -18,6 +18,8 @@
  *                                                 the same in one line: inspect / read / use / manage, without the prefix, `=NAME` where it has another
  *     op BUCKET_UPDATE RETENTION_RULE_MANAGE ?RETENTION_RULE_LOCK: CreateRetentionRule
  *                                                 what an operation takes: all of these, `?` what only some requests take, ` | ` between alternatives
+ *     also NAME NAME                              names that a page prints, whose type or verb was not seen
+ *     incomplete TYPE TYPE                        types and families of which not every permission was seen: what a verb covers is at least what is here
  *     unconfirmed NAME NAME                       names that follow the pattern of their neighbours and that no page was seen to print
  *
  * Verbs of lines below a `family` are what the family adds beyond the sum of its types.
@@ -49,8 +51,16 @@ export interface VendoredService {
   readonly types: Readonly<Record<string, Increments>>;
   /** By what they take. */
   readonly operations: Readonly<Record<string, string>>;
+  /** Permissions that are printed and whose type or verb was not seen. */
+  readonly also: string;
+  /** Types and families of which not every permission was seen. */
+  readonly incomplete: string;
+  /** Permissions that no page was seen to print. */
   readonly unconfirmed: string;
 }
+
+/** Words that a list of names follows. */
+const LISTS = ['also', 'incomplete', 'unconfirmed'];
 
 /** The service that a text file describes. */
 export function parseService(file: string, text: string): VendoredService {
@@ -59,7 +69,7 @@ export function parseService(file: string, text: string): VendoredService {
   const extra: Record<string, string[][]> = {};
   const types: Record<string, string[][]> = {};
   const operations: Record<string, string[]> = {};
-  const unconfirmed: string[] = [];
+  const lists: Record<string, string[]> = {};
   let verbs: string[][] | undefined;
   let family = '';
 
@@ -103,11 +113,9 @@ export function parseService(file: string, text: string): VendoredService {
         operations[key] = [...operations[key] ?? [], ...names.split(/ +/)];
         return;
       }
-      case 'unconfirmed':
-        unconfirmed.push(...rest.split(/ +/).flatMap(expand));
-        return;
       default:
-        fail('a line starts with service, page, seen, family, type, op or unconfirmed');
+        if (!LISTS.includes(word)) fail('a line starts with service, page, seen, family, type, op, also, incomplete or unconfirmed');
+        lists[word] = [...lists[word] ?? [], ...rest.split(/ +/).flatMap(expand)];
     }
   });
 
@@ -116,6 +124,7 @@ export function parseService(file: string, text: string): VendoredService {
   }
   const increments = (record: Readonly<Record<string, string[][]>>) =>
     Object.fromEntries(sorted(Object.keys(record)).map((name) => [name, checked(file, name, record[name])]));
+  const listed = (word: string) => sorted(lists[word] ?? []).join(' ');
   const service: VendoredService = {
     name: head.service,
     page: head.page,
@@ -124,7 +133,9 @@ export function parseService(file: string, text: string): VendoredService {
     extra: increments(extra),
     types: increments(types),
     operations: Object.fromEntries(sorted(Object.keys(operations)).map((needs) => [needs, sorted(operations[needs]).join(' ')])),
-    unconfirmed: sorted(unconfirmed).join(' '),
+    also: listed('also'),
+    incomplete: listed('incomplete'),
+    unconfirmed: listed('unconfirmed'),
   };
   check(file, service);
   return service;
@@ -152,7 +163,7 @@ function checked(file: string, name: string, verbs: readonly (readonly string[])
   return verbs.map((permissions) => sorted(permissions).join(' ')) as unknown as Increments;
 }
 
-function check(file: string, { families, types, extra, operations, unconfirmed }: VendoredService): void {
+function check(file: string, { families, types, extra, operations, also, incomplete, unconfirmed }: VendoredService): void {
   const names = Object.keys(types).flatMap((key) => key.split(' '));
   const known = new Set([...names, ...Object.keys(families)]);
   if (known.size < names.length + Object.keys(families).length) throw new Error(`${file}: two types, or a type and a family, have one name`);
@@ -167,8 +178,12 @@ function check(file: string, { families, types, extra, operations, unconfirmed }
   if (odd !== undefined) throw new Error(`${file}: ${odd} is no name`);
   const permissions = [...Object.values(types), ...Object.values(extra)].flat().flatMap((list) => list.split(' '));
   const needed = Object.keys(operations).flatMap((needs) => needs.split(/ \| | /)).map((name) => name.replace(/^\?/, ''));
-  const strange = [...permissions, ...needed, ...unconfirmed.split(' ')].find((name) => name !== '' && !/^[A-Z][A-Z0-9]*(_[A-Za-z0-9]+)+$/.test(name));
+  const strange = [...permissions, ...needed, ...also.split(' '), ...unconfirmed.split(' ')].find((name) => name !== '' && !/^[A-Z][A-Z0-9]*(_[A-Za-z0-9]+)+$/.test(name));
   if (strange !== undefined) throw new Error(`${file}: ${strange} is no permission`);
+  const whole = incomplete.split(' ').find((name) => name !== '' && !known.has(name));
+  if (whole !== undefined) throw new Error(`${file}: ${whole} is incomplete and no type here`);
+  const placed = also.split(' ').find((name) => permissions.includes(name));
+  if (placed) throw new Error(`${file}: ${placed} is of a type: it needs no mention beside`);
   const unseen = unconfirmed.split(' ').find((name) => name !== '' && !permissions.includes(name));
   if (unseen !== undefined) throw new Error(`${file}: ${unseen} is unconfirmed and in no type`);
 }
@@ -196,11 +211,11 @@ export function permissionsJson(services: Readonly<Record<string, VendoredServic
     return entries.length === 0 ? '{}' : `{\n${entries.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}`;
   };
   const body = keys.map((key) => {
-    const { name, page, seen, families, extra, types, operations, unconfirmed } = services[key];
+    const { name, page, seen, families, extra, types, operations, also, incomplete, unconfirmed } = services[key];
     const fields = [
       `"name": ${JSON.stringify(name)}`, `"page": ${JSON.stringify(page)}`, `"seen": ${JSON.stringify(seen)}`,
       `"families": ${lines(families)}`, `"extra": ${lines(extra)}`, `"types": ${lines(types)}`, `"operations": ${lines(operations)}`,
-      `"unconfirmed": ${JSON.stringify(unconfirmed)}`,
+      `"also": ${JSON.stringify(also)}`, `"incomplete": ${JSON.stringify(incomplete)}`, `"unconfirmed": ${JSON.stringify(unconfirmed)}`,
     ];
     return `${JSON.stringify(key)}: {\n${fields.join(',\n')}\n}`;
   });

@@ -22,6 +22,8 @@ interface Service {
   readonly extra: Readonly<Record<string, Increments>>;
   readonly types: Readonly<Record<string, Increments>>;
   readonly operations: Readonly<Record<string, string>>;
+  readonly also: string;
+  readonly incomplete: string;
   readonly unconfirmed: string;
 }
 
@@ -82,7 +84,18 @@ export function isUnconfirmed(name: string): boolean {
 
 /** Every resource type and family, by every name that it has. */
 export function resourceTypes(): readonly string[] {
-  return [...new Set(Object.values(file().services).flatMap(({ families, types }) => [...Object.keys(families), ...Object.keys(types).flatMap(words)]))].sort();
+  const names = Object.values(file().services).flatMap(({ families, types }) => [...Object.keys(families), ...Object.keys(types).flatMap(words)]);
+  return [...new Set(names)].sort();
+}
+
+/** Whether Oracle has permissions of a type, or of a type of a family, that were not seen: what its verbs cover is at least what is known. */
+export function isIncomplete(resourceType: string): boolean {
+  return Object.values(file().services).some((service) => incompleteIn(service, resourceType));
+}
+
+function incompleteIn(service: Service, name: string): boolean {
+  const members = Object.hasOwn(service.families, name) ? words(service.families[name]) : [];
+  return words(service.incomplete).includes(name) || members.some((member) => incompleteIn(service, member));
 }
 
 /** What a verb on a resource type or family covers, lower verbs included; undefined when there is no such type. */
@@ -117,11 +130,11 @@ export function nearestPermissions(name: string): readonly string[] {
 function known(): ReadonlyMap<string, Known> {
   if (index) return index;
   const found = new Map<string, { services: string[]; unconfirmed: boolean }>();
-  for (const [key, { types, extra, operations, unconfirmed }] of Object.entries(file().services)) {
+  for (const [key, { types, extra, operations, also, unconfirmed }] of Object.entries(file().services)) {
     const guessed = new Set(words(unconfirmed));
     const ofVerbs = [...Object.values(types), ...Object.values(extra)].flat().flatMap(words);
     const ofOperations = Object.keys(operations).flatMap((needs) => needs.split(/[ |?]+/)).filter((name) => name !== '');
-    for (const name of new Set([...ofVerbs, ...ofOperations])) {
+    for (const name of new Set([...ofVerbs, ...ofOperations, ...words(also)])) {
       const entry = found.get(name) ?? { services: [], unconfirmed: true };
       found.set(name, { services: [...entry.services, key], unconfirmed: entry.unconfirmed && guessed.has(name) });
     }

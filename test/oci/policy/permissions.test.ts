@@ -1,4 +1,4 @@
-import { isPermission, isUnconfirmed, nearestPermissions, permissions, permissionsDate, permissionsOf, permissionsOfService, resourceTypes, services } from '../../../lib/oci/policy/permissions';
+import { isIncomplete, isPermission, isUnconfirmed, nearestPermissions, permissions, permissionsDate, permissionsOf, permissionsOfService, resourceTypes, services } from '../../../lib/oci/policy/permissions';
 
 describe('permissions that Oracle documents', () => {
   test.each(['BUCKET_DELETE', 'FILE_SYSTEM_NFSv3_EXPORT', 'RESOURCE_LOCK_REMOVE', 'TAG_DEFAULT_MANAGE', 'GENERATIVE_AI_CHAT'])('%s is one', (name) => {
@@ -49,6 +49,22 @@ describe('verbs', () => {
   test('of what is no type are undefined', () => {
     expect(permissionsOf('manage', 'bucket')).toBeUndefined();
     expect(permissionsOf('manage', 'constructor')).toBeUndefined();
+  });
+});
+
+describe('what was not seen', () => {
+  test.each(['postgres-db-systems', 'mysql-instances', 'mysql-family', 'privileged-api-family', 'queues'])('of %s there is more', (type) => {
+    expect(isIncomplete(type)).toBe(true);
+  });
+
+  test.each(['buckets', 'object-family', 'virtual-network-family', 'generative-ai-chat', 'nothing', 'constructor'])('of %s there is no more', (type) => {
+    expect(isIncomplete(type)).toBe(false);
+  });
+
+  test('is not taken for a permission that Oracle prints', () => {
+    expect(isPermission('RECOVERY_SERVICE_LONG_TERM_BACKUP_DELETE')).toBe(false);
+    expect(isUnconfirmed('RECOVERY_SERVICE_LONG_TERM_BACKUP_DELETE')).toBe(true);
+    expect(isPermission('MYSQL_BACKUP_DELETE')).toBe(true);
   });
 });
 

@@ -22,7 +22,8 @@ test('every service has a page of Oracle and a date', () => {
 describe('a text file', () => {
   test('has types in long and in short, names in braces, and operations', () => {
     const text = `${PAGE}family all-family: a-things b-things\ntype a-things other-things\n  inspect A_INSPECT\n  manage A_{DELETE,CREATE} B_USE\n`
-      + 'type b-things = B: INSPECT / / USE =C_USE / \nop A_DELETE ?B_{USE,X} | C_USE: DeleteA\nop A_DELETE ?B_{USE,X} | C_USE: DropA\nunconfirmed A_CREATE\n';
+      + 'type b-things = B: INSPECT / / USE =C_USE / \nop A_DELETE ?B_{USE,X} | C_USE: DeleteA\nop A_DELETE ?B_{USE,X} | C_USE: DropA\nunconfirmed A_CREATE\n'
+      + 'incomplete b-things\nalso D_{Y,X}\n';
     expect(parseService('a', text)).toEqual({
       name: 'Buckets',
       page: 'https://docs.oracle.com/',
@@ -31,6 +32,8 @@ describe('a text file', () => {
       extra: {},
       types: { 'a-things other-things': ['A_INSPECT', '', '', 'A_CREATE A_DELETE B_USE'], 'b-things': ['B_INSPECT', '', 'B_USE C_USE', ''] },
       operations: { 'A_DELETE ?B_USE ?B_X | C_USE': 'DeleteA DropA' },
+      also: 'D_X D_Y',
+      incomplete: 'b-things',
       unconfirmed: 'A_CREATE',
     });
   });
@@ -51,6 +54,8 @@ describe('a text file', () => {
     ['what is no operation', 'type things = A: X / / /\nop A_X: getThing\n', 'getThing is no name'],
     ['an operation twice', 'type things = A: X Y / / /\nop A_X: GetThing\nop A_Y: GetThing\n', 'operation GetThing is there twice'],
     ['an unconfirmed name that is nowhere', 'type things = A: X / / /\nunconfirmed A_Y\n', 'A_Y is unconfirmed and in no type'],
+    ['an incomplete type that is none', 'incomplete things\n', 'things is incomplete and no type here'],
+    ['a name beside that a type has', 'type things = A: X / / /\nalso A_X\n', 'A_X is of a type'],
     ['a line of another kind', 'verb things\n', 'a line starts with'],
   ])('is refused with %s', (_, text, message) => {
     expect(() => parseService('a', PAGE + text)).toThrow(message);
