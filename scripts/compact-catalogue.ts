@@ -1,5 +1,5 @@
 /**
- * Writes `lib/aws/catalogue/compact.json`: the catalogue as the plans read it at synthesis; and that of Google beside it.
+ * Writes `lib/aws/catalogue/compact.json`: the catalogue as the plans read it at synthesis; and those of Google and of Oracle beside it.
  *
  * The files of rows with their reasons are for people; a program needs one table, read when a guardrail is planned. Beside the rows stand the
  * names that an abbreviation must not match by mistake: for every service and every first word of a name in the catalogue, all
@@ -21,6 +21,7 @@ import { abbreviationsSoFar } from '../lib/aws/plan/rows';
 import { wordsOf } from '../lib/aws/policy/abbreviate';
 import { Asset, Gate } from '../lib/intent';
 import { writeGoogleCatalogue } from './compact-google-catalogue';
+import { writeOracleCatalogue } from './compact-oracle-catalogue';
 import { DATASET_VERSION, publishedActions } from './dataset';
 
 const rows = SERVICES.flatMap((service) => service.rows);
@@ -54,6 +55,7 @@ planOrdinaryGuardrails();
 write({ ...compact, abbreviations: abbreviationsSoFar() });
 
 writeGoogleCatalogue();
+writeOracleCatalogue();
 
 /** One guardrail of each kind, with props that change what is abbreviated. */
 function planOrdinaryGuardrails(): void {

@@ -1,0 +1,47 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** Block Volume. */
+export const blockVolume: ServiceCatalogue = {
+  service: 'block-volume',
+  source: 'https://docs.oracle.com/iaas/Content/Identity/policyreference/corepolicyreference.htm',
+  seen: '2025-01-23',
+  resourceTypes: [
+    'backup-policies', 'backup-policy-assignments', 'boot-volume-backups', 'volume-attachments', 'volume-backups', 'volume-family',
+    'volume-group-backups', 'volume-groups', 'volumes',
+  ],
+  rows: [
+    { permission: 'BACKUP_POLICIES_DELETE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'volumes under the policy are backed up no more' },
+    { permission: 'BACKUP_POLICIES_UPDATE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'fewer backups, kept for less time' },
+    { permission: 'BACKUP_POLICY_ASSIGNMENT_CREATE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'an assignment in place of the one that was there' },
+    { permission: 'BACKUP_POLICY_ASSIGNMENT_DELETE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the volume is backed up no more' },
+    { permission: 'BOOT_VOLUME_BACKUP_COPY', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', why: 'a copy of a boot disk in another region' },
+    { permission: 'BOOT_VOLUME_BACKUP_DELETE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the backup of a boot volume' },
+    { permission: 'BOOT_VOLUME_BACKUP_MOVE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the backup leaves the compartment and what is denied in it' },
+    { permission: 'BOOT_VOLUME_BACKUP_READ', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.READS_SECRET, plane: 'control', from: 'agents', why: 'a new boot volume out of the backup, with keys and configuration on it' },
+    { permission: 'BOOT_VOLUME_BACKUP_UPDATE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'deletion protection and retention of a boot backup taken off' },
+    { permission: 'BOOT_VOLUME_MOVE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the boot volume leaves the compartment and what is denied in it' },
+    { permission: 'VOLUME_ATTACHMENT_CREATE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.READS_SECRET, plane: 'control', from: 'agents', why: 'puts a disk of somebody else into a machine of the caller' },
+    { permission: 'VOLUME_ATTACHMENT_DELETE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'a running machine loses its disk' },
+    { permission: 'VOLUME_ATTACHMENT_READ', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.READS_SECRET, plane: 'control', from: 'agents', why: 'the CHAP secret of an iSCSI attachment' },
+    { permission: 'VOLUME_ATTACHMENT_UPDATE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'settings of an attachment' },
+    { permission: 'VOLUME_BACKUP_COPY', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', why: 'a copy in another region' },
+    { permission: 'VOLUME_BACKUP_DELETE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the backup of a volume' },
+    { permission: 'VOLUME_BACKUP_MOVE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the backup leaves the compartment and what is denied in it' },
+    { permission: 'VOLUME_BACKUP_READ', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.READS_SECRET, plane: 'control', from: 'agents', why: 'a new volume out of the backup, with everything that was on the old one' },
+    { permission: 'VOLUME_BACKUP_UPDATE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'deletion protection and retention of a backup taken off' },
+    { permission: 'VOLUME_DELETE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'a block or boot volume with what is on it' },
+    { permission: 'VOLUME_GROUP_BACKUP_DELETE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the backups of all volumes of the group' },
+    { permission: 'VOLUME_GROUP_BACKUP_MOVE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the group of backups leaves the compartment and what is denied in it' },
+    { permission: 'VOLUME_GROUP_BACKUP_UPDATE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'settings of backups that belong together' },
+    { permission: 'VOLUME_GROUP_DELETE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'the group; its volumes stay' },
+    { permission: 'VOLUME_GROUP_MOVE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the volume group leaves the compartment and what is denied in it' },
+    { permission: 'VOLUME_GROUP_UPDATE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'volumes out of the group, and so out of its backups' },
+    { permission: 'VOLUME_MOVE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the volume leaves the compartment and what is denied in it' },
+    { permission: 'VOLUME_UPDATE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'size, performance, the key and replicas of a volume' },
+    { permission: 'VOLUME_WRITE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.READS_SECRET, plane: 'data', from: 'agents', why: 'attaching, cloning and backing up take it: the content of the disk' },
+  ],
+  byVerb: [],
+  leftOut: [],
+  notDeniable: [],
+};

@@ -1,0 +1,63 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** Cloud Guard and Security Zones. */
+export const cloudGuard: ServiceCatalogue = {
+  service: 'cloud-guard',
+  source: 'https://docs.oracle.com/iaas/Content/cloud-guard/using/policies.htm',
+  seen: '2026-09, in the extract of agregory999/oci-policy-analysis',
+  resourceTypes: [
+    'cloud-guard-adhoc-query', 'cloud-guard-condition-metadata-types', 'cloud-guard-config', 'cloud-guard-coverage', 'cloud-guard-data-mask-rules',
+    'cloud-guard-data-sources', 'cloud-guard-detector-recipes', 'cloud-guard-detector-rule-definitions', 'cloud-guard-detectors',
+    'cloud-guard-family', 'cloud-guard-findings', 'cloud-guard-managed-lists', 'cloud-guard-meta-data-sync', 'cloud-guard-metadata',
+    'cloud-guard-problems', 'cloud-guard-recommendations', 'cloud-guard-resource-profile', 'cloud-guard-resource-types', 'cloud-guard-resource-view',
+    'cloud-guard-responder-executions', 'cloud-guard-responder-recipes', 'cloud-guard-responder-rules', 'cloud-guard-risk-scores',
+    'cloud-guard-saved-query', 'cloud-guard-schemas', 'cloud-guard-security-scores', 'cloud-guard-service-logging', 'cloud-guard-signals',
+    'cloud-guard-summary-event', 'cloud-guard-targets', 'cloud-guard-user-preferences', 'cloud-guard-work-requests', 'security-policy',
+    'security-recipe', 'security-zone',
+  ],
+  rows: [
+    { permission: 'CG_ADHOC_QUERY_CREATE', asset: Asset.AUDIT_LOGS, effect: Effect.READS_SECRET, plane: 'control', from: 'agents', why: 'a query in the operating system of instances' },
+    { permission: 'CG_CONFIG_UPDATE', asset: Asset.AUDIT_LOGS, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'switches Cloud Guard off for the whole tenancy' },
+    { permission: 'CG_DATA_MASK_RULE_DELETE', asset: Asset.AUDIT_LOGS, effect: Effect.EXPOSES, plane: 'control', from: 'everybody', why: 'personal data in problems is shown' },
+    { permission: 'CG_DATA_MASK_RULE_UPDATE', asset: Asset.AUDIT_LOGS, effect: Effect.EXPOSES, plane: 'control', from: 'everybody', why: 'whose personal data in problems is shown' },
+    { permission: 'CG_DATA_SOURCE_DELETE', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'queries of logs that rules go by' },
+    { permission: 'CG_DATA_SOURCE_MOVE', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the source leaves the compartment and what is denied in it' },
+    { permission: 'CG_DATA_SOURCE_UPDATE', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'what of the logs is looked at' },
+    { permission: 'CG_DETECTOR_RECIPE_DELETE', asset: Asset.AUDIT_LOGS, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'what was looked for' },
+    { permission: 'CG_DETECTOR_RECIPE_MOVE', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the recipe leaves the compartment and what is denied in it' },
+    { permission: 'CG_DETECTOR_RECIPE_UPDATE', asset: Asset.AUDIT_LOGS, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'rules of detection switched off' },
+    { permission: 'CG_DETECTOR_RULE_DEFINITION_DELETE', asset: Asset.AUDIT_LOGS, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'a rule of detection of the tenancy\'s own' },
+    { permission: 'CG_DETECTOR_RULE_DEFINITION_UPDATE', asset: Asset.AUDIT_LOGS, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'what a rule of detection takes for a problem' },
+    { permission: 'CG_MANAGED_LIST_DELETE', asset: Asset.AUDIT_LOGS, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'addresses, users and ports that rules go by' },
+    { permission: 'CG_MANAGED_LIST_MOVE', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the list leaves the compartment and what is denied in it' },
+    { permission: 'CG_MANAGED_LIST_UPDATE', asset: Asset.AUDIT_LOGS, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'who and what counts as trusted' },
+    { permission: 'CG_PROBLEM_UPDATE', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'dismisses a problem' },
+    { permission: 'CG_RESPONDER_EXECUTION_UPDATE', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'skips an answer to a problem, or carries one out' },
+    { permission: 'CG_RESPONDER_RECIPE_DELETE', asset: Asset.AUDIT_LOGS, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'what was done about problems' },
+    { permission: 'CG_RESPONDER_RECIPE_MOVE', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the recipe leaves the compartment and what is denied in it' },
+    { permission: 'CG_RESPONDER_RECIPE_UPDATE', asset: Asset.AUDIT_LOGS, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'answers to problems switched off' },
+    { permission: 'CG_SERVICE_LOGGING_DELETE', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'Cloud Guard writes no log' },
+    { permission: 'CG_SERVICE_LOGGING_UPDATE', asset: Asset.AUDIT_LOGS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'where Cloud Guard writes its log' },
+    { permission: 'CG_TARGET_DELETE', asset: Asset.AUDIT_LOGS, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'a compartment is watched no more' },
+    { permission: 'CG_TARGET_UPDATE', asset: Asset.AUDIT_LOGS, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'with which recipes a compartment is watched' },
+    { permission: 'SECURITY_RECIPE_DELETE', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'what security zones forbid' },
+    { permission: 'SECURITY_RECIPE_UPDATE', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'rules taken off security zones' },
+    { permission: 'SECURITY_ZONE_ATTACH', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'a compartment in another zone than the one it was in' },
+    { permission: 'SECURITY_ZONE_CREATE', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'all-but-deployers', why: 'a compartment in a zone of its own, with fewer rules than the one around it' },
+    { permission: 'SECURITY_ZONE_DELETE', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'what the zone forbade is possible' },
+    { permission: 'SECURITY_ZONE_DETACH', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'a compartment out of the zone, and of what it forbids' },
+    { permission: 'SECURITY_ZONE_UPDATE', asset: Asset.ORGANIZATION, effect: Effect.TAMPERS, plane: 'control', from: 'everybody', why: 'another recipe for the zone' },
+  ],
+  byVerb: [],
+  leftOut: [
+    {
+      why: 'what somebody saved or sees of Cloud Guard; nothing is watched less',
+      permissions: [
+        'CG_METADATASYNC_UPDATE', 'CG_SAVED_QUERY_DELETE', 'CG_SAVED_QUERY_MOVE', 'CG_SAVED_QUERY_UPDATE', 'CG_SCHEMA_DELETE', 'CG_SCHEMA_UPDATE',
+        'CG_USER_PREFERENCE_UPDATE', 'CG_WORK_REQUEST_DELETE',
+      ],
+    },
+  ],
+  notDeniable: [],
+};

@@ -1,0 +1,45 @@
+import { Asset, Effect } from '../../../intent';
+import { ServiceCatalogue } from '../row';
+
+/** File Storage. */
+export const fileStorage: ServiceCatalogue = {
+  service: 'file-storage',
+  source: 'https://docs.oracle.com/iaas/Content/Identity/policyreference/filestoragepolicyreference.htm',
+  seen: '2025-03-04',
+  resourceTypes: [
+    'export-sets', 'file-family', 'file-systems', 'filesystem-snapshot-policies', 'fss-work-requests', 'mount-targets', 'outbound-connectors',
+    'replication-targets', 'replications', 'work-requests',
+  ],
+  rows: [
+    { permission: 'EXPORT_SET_DELETE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'every export of a mount target' },
+    { permission: 'EXPORT_SET_UPDATE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', why: 'which networks mount the files, and as whom' },
+    { permission: 'FILESYSTEM_SNAPSHOT_POLICY_DELETE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'file systems under the policy have no snapshots any more' },
+    { permission: 'FILESYSTEM_SNAPSHOT_POLICY_MOVE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the policy leaves the compartment and what is denied in it' },
+    { permission: 'FILESYSTEM_SNAPSHOT_POLICY_UPDATE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'fewer snapshots, kept for less time' },
+    { permission: 'FILE_SYSTEM_CLONE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.READS_SECRET, plane: 'control', from: 'agents', why: 'a second file system with the same files' },
+    { permission: 'FILE_SYSTEM_DELETE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the file system with its snapshots' },
+    { permission: 'FILE_SYSTEM_DELETE_SNAPSHOT', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'everybody', why: 'the files as they were' },
+    { permission: 'FILE_SYSTEM_MOVE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the file system leaves the compartment and what is denied in it' },
+    { permission: 'FILE_SYSTEM_NFSv3_EXPORT', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', why: 'the files appear at a mount target' },
+    { permission: 'FILE_SYSTEM_NFSv3_UNEXPORT', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'clients lose the files' },
+    { permission: 'FILE_SYSTEM_REPLICATION_SOURCE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', why: 'the files are copied to where a replication says' },
+    { permission: 'FILE_SYSTEM_REPLICATION_TARGET', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.DESTROYS, plane: 'control', from: 'all-but-deployers', why: 'the files of the target give way to those of the source' },
+    { permission: 'FILE_SYSTEM_UPDATE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'quotas, locks, clone lineage and the key of a file system' },
+    { permission: 'FILE_SYSTEM_UPDATE_FILESYSTEM_SNAPSHOT_POLICY', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'another schedule of snapshots, or none' },
+    { permission: 'MOUNT_TARGET_DELETE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'every client of the mount target loses its files' },
+    { permission: 'MOUNT_TARGET_MOVE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the mount target leaves the compartment and what is denied in it' },
+    { permission: 'MOUNT_TARGET_SHAPE_DOWNGRADE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'less throughput for whom it serves' },
+    { permission: 'MOUNT_TARGET_UPDATE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.EXPOSES, plane: 'control', from: 'all-but-deployers', why: 'security groups and identity settings of the way to the files' },
+    { permission: 'OUTBOUND_CONNECTOR_DELETE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'logins by the directory behind it fail' },
+    { permission: 'OUTBOUND_CONNECTOR_MOVE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the connector leaves the compartment and what is denied in it' },
+    { permission: 'OUTBOUND_CONNECTOR_UPDATE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'to which directory logins go' },
+    { permission: 'REPLICATION_DELETE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the copy in the other place grows old' },
+    { permission: 'REPLICATION_MOVE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'the replication leaves the compartment and what is denied in it' },
+    { permission: 'REPLICATION_UPDATE', asset: Asset.BACKUPS_AND_SNAPSHOTS, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'how often the copy is brought up to date' },
+    { permission: 'RESOURCE_LOCK_ADD', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'all-but-deployers', why: 'a lock that stops others from changing or deleting' },
+    { permission: 'RESOURCE_LOCK_REMOVE', asset: Asset.BLOCK_AND_FILE_STORAGE, effect: Effect.WEAKENS, plane: 'control', from: 'everybody', why: 'a lock that kept a thing from being deleted' },
+  ],
+  byVerb: [],
+  leftOut: [],
+  notDeniable: [],
+};
