@@ -1,6 +1,6 @@
 /**
- * Writes `docs/catalogue/`: what the catalogues say of every action of AWS and of every permission of Google Cloud, for people to review; and the tables of gaps in `docs/controls/`,
- * from the guardrails as Acme instantiates them.
+ * Writes `docs/catalogue/`: what the catalogues say of every action of AWS and of every permission of Google Cloud and of Oracle Cloud, for people to review;
+ * and the tables of gaps in `docs/controls/`, from the guardrails as Acme instantiates them.
  *
  * The pages come from the rows in `lib/`, the gaps from the compiled library: `npm run compile` first when `lib/` has changed.
  */
@@ -24,6 +24,7 @@ import { WayKind, ways } from '../lib/aws/catalogue/ways-to-secrets';
 import { googleCataloguePages } from './google-catalogue-pages';
 import { gapsOfGoogleControls } from './google-gaps';
 import { cell, code, count, inline, table, word } from './markdown';
+import { oracleCataloguePages } from './oracle-catalogue-pages';
 
 const ROOT = join(__dirname, '..');
 const CATALOGUE = join(ROOT, 'docs/catalogue');
@@ -43,6 +44,7 @@ function main(): void {
   ]);
   write(CATALOGUE, 'lib/aws/catalogue', pages);
   write(join(CATALOGUE, 'google'), 'lib/gcp/catalogue', googleCataloguePages());
+  write(join(CATALOGUE, 'oracle'), 'lib/oci/catalogue', oracleCataloguePages());
   gapsOfControls().forEach((text, stem) => fill(join(CONTROLS, `${stem}.md`), 'gaps', text));
   gapsOfGoogleControls().forEach((text, name) => fill(join(CONTROLS, `${stemOf(name)}.md`), 'gaps on Google Cloud', text));
 }
@@ -95,7 +97,8 @@ sound destructive and were left out, with the reason. The rows are in \`lib/aws/
 the services of one letter.
 
 Beside them: [doors to models](model-doors.md), [other AI services](ai-services.md), [ways to secrets](ways-to-secrets.md),
-[envelopes of agents](envelopes.md), [what undoes a fence](fence.md). And [the catalogue of Google Cloud](google/README.md).
+[envelopes of agents](envelopes.md), [what undoes a fence](fence.md). And [the catalogue of Google Cloud](google/README.md), and
+[that of Oracle Cloud](oracle/README.md).
 
 ## How to read it
 
