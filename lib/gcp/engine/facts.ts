@@ -83,6 +83,11 @@ const blocks = once((): readonly Block[] => Object.entries(boundaryFile().versio
 /** The newest enforcement version that is published. */
 export const newestVersion = once((): number => Math.max(...blocks().map(({ version }) => version)));
 
+/** Names of the table by their service, each as far as it tells permissions of the service apart. */
+type Covering = ReadonlyMap<string, readonly (readonly [resource: string, verb: string])[]>;
+
+const coverings = once(() => blocks().map(({ version, blocked, except }) => ({ version, blocked: coveringOf(blocked), except: coveringOf(except) })));
+
 const blockedFrom = new Map<string, number | undefined>();
 
 /**
@@ -93,21 +98,28 @@ const blockedFrom = new Map<string, number | undefined>();
  */
 export function firstBlocking(permission: string): number | undefined {
   if (!blockedFrom.has(permission)) {
-    const versions = blocks()
-      .filter(({ blocked, except }) => blocked.some((name) => covers(name, permission)) && !except.some((name) => covers(name, permission)))
-      .map(({ version }) => version);
+    const own = permission.toLowerCase();
+    const versions = coverings().filter(({ blocked, except }) => covers(blocked, own) && !covers(except, own)).map(({ version }) => version);
     blockedFrom.set(permission, versions.length === 0 ? undefined : Math.min(...versions));
   }
   return blockedFrom.get(permission);
 }
 
-/** Whether a name of the table, `service/*`, `service/*.*`, `service/resource.*`, `service/*.verb` or a permission, is about a permission. */
-function covers(name: string, permission: string): boolean {
-  const [[service, rest], [ofService, own]] = [name, permission].map((each) => each.toLowerCase().split('/'));
-  if (service !== ofService) return false;
-  const [resource, verb = '*'] = rest.split('.');
-  const [ownResource, ownVerb] = own.split('.');
-  return (resource === '*' || resource === ownResource) && (verb === '*' || verb === ownVerb);
+/** Of `service/*`, `service/*.*`, `service/resource.*`, `service/*.verb` and of permissions. */
+function coveringOf(names: readonly string[]): Covering {
+  const byService = new Map<string, (readonly [string, string])[]>();
+  for (const name of names) {
+    const [service, rest] = name.toLowerCase().split('/');
+    const [resource, verb = '*'] = rest.split('.');
+    byService.set(service, [...byService.get(service) ?? [], [resource, verb]]);
+  }
+  return byService;
+}
+
+function covers(covering: Covering, permission: string): boolean {
+  const [service, rest] = permission.split('/');
+  const [ownResource, ownVerb] = rest.split('.');
+  return covering.get(service)?.some(([resource, verb]) => (resource === '*' || resource === ownResource) && (verb === '*' || verb === ownVerb)) ?? false;
 }
 
 const MOST_NEAR = 3;

@@ -50,15 +50,12 @@ export function isPermissionName(text: string): boolean {
   return /^[a-z0-9-]+(\.[a-z0-9-]+)+\/(\*|[\w-]+)\.(\*|[\w-]+)$/.test(text);
 }
 
-/**
- * Whether a permission is the one that a deny policy names, or in the group that it names.
- *
- * @param name `svc/resource.verb`, `svc/resource.*`, `svc/*.*`, `svc/*.verb`
- */
+/** The groups that a deny policy may name and that a permission is in: `svc/*.*`, `svc/resource.*`, `svc/*.verb`. */
+export function groupsOf({ service, resource, verb }: PermissionView): readonly string[] {
+  return [`${service}/*.*`, `${service}/${resource}.*`, `${service}/*.${verb}`];
+}
+
+/** Whether a permission is the one that a deny policy names, or in the group that it names. */
 export function isIn(name: string, permission: PermissionView): boolean {
-  if (name === permission.name || name === permission.alias) return true;
-  if (!name.includes('*')) return false;
-  const [service, rest] = name.split('/');
-  const [resource, verb] = rest.split('.');
-  return service === permission.service && (resource === '*' || resource === permission.resource) && (verb === '*' || verb === permission.verb);
+  return name === permission.name || name === permission.alias || groupsOf(permission).includes(name);
 }

@@ -16,7 +16,7 @@ import { denyListDate, isDeniable } from '../facts';
 import { isDenyPrincipal, Members, membersOf } from '../membership';
 import { isNode, Node } from '../node';
 import { Organization } from '../organization';
-import { isIn, isPermissionName, PermissionView } from '../permissions';
+import { groupsOf, isPermissionName, PermissionView } from '../permissions';
 import { RequestView } from '../request-view';
 import { holds, unclearIn } from './conditions';
 import { blockOf, blocksOf, Condition, conditionOf, PolicySource, sourceOf, textOf, textsOf } from './reading';
@@ -98,10 +98,10 @@ export function isAbout({ permissions, exceptPermissions, policy }: DenyRule, pe
   return truth === YES && policy.uncertain.length > 0 ? MAYBE : truth;
 }
 
-/** The names of a list, sorted by how they are looked up: lists of thousands are asked of every permission. */
+/** The names of a list, by how they are looked up: lists of thousands are asked of every permission. */
 interface Names {
-  readonly exact: ReadonlySet<string>;
-  readonly groups: readonly string[];
+  readonly known: ReadonlySet<string>;
+  readonly hasGroups: boolean;
   readonly hasUnknown: boolean;
 }
 
@@ -111,12 +111,12 @@ function among(names: readonly string[], permission: PermissionView): Truth {
   let list = sorted.get(names);
   if (!list) {
     const known = names.filter((name) => unknownsOf(name).length === 0);
-    list = { exact: new Set(known), groups: known.filter((name) => name.includes('*')), hasUnknown: known.length < names.length };
+    list = { known: new Set(known), hasGroups: known.some((name) => name.includes('*')), hasUnknown: known.length < names.length };
     sorted.set(names, list);
   }
-  const { exact, groups, hasUnknown } = list;
-  if (exact.has(permission.name) || (permission.alias !== undefined && exact.has(permission.alias))) return YES;
-  return groups.some((name) => isIn(name, permission)) ? YES : hasUnknown ? MAYBE : NO;
+  const { known, hasGroups, hasUnknown } = list;
+  if (known.has(permission.name) || (permission.alias !== undefined && known.has(permission.alias))) return YES;
+  return hasGroups && groupsOf(permission).some((name) => known.has(name)) ? YES : hasUnknown ? MAYBE : NO;
 }
 
 /** Whether a rule that is about the permission is about the rest of a request. */

@@ -31,14 +31,15 @@ export function permissionsOf(claim: Claim, alsoKnown: readonly string[]): reado
     checkList('orgPolicy.values', claim.orgPolicy.values, () => true, 'a list of values');
     checkList('orgPolicy.exceptValues', claim.orgPolicy.exceptValues, () => true, 'a list of values');
   }
-  const known = [...allPermissions(), ...alsoKnown.filter((name) => !allPermissions().includes(name))];
+  const known = [...new Set([...allPermissions(), ...alsoKnown])];
   const expand = (prop: string, patterns: readonly string[]) => patterns.flatMap((pattern) => {
     if (pattern === '*') return known;
     if (!/^[^/\s]+\/[^/\s]+$/.test(pattern)) throw malformed(`claim.${prop}`, pattern, 'permissions such as `storage.googleapis.com/buckets.delete`, or patterns of them');
+    // nobody publishes all permissions: one that is written out is taken to be one
+    if (!/[*?]/.test(pattern)) return [pattern];
     const matches = globTest(pattern);
     const found = known.filter((name) => matches(name) === YES);
     if (found.length > 0) return found;
-    // nobody publishes all permissions: one that is written out is taken to be one
     if (!pattern.includes('*')) return [pattern];
     const near = nearestPermissions(pattern);
     throw malformed(`claim.${prop}`, pattern, `a permission that Google publishes, or a pattern of some${near.length > 0 ? ` (near it are ${near.join(', ')})` : ''}`);

@@ -53,6 +53,8 @@ export class Prover {
   private readonly texts: readonly string[];
   private readonly booleans: ReadonlySet<string>;
   private readonly groups: readonly string[];
+  /** Permissions that rules name, and that nobody may have published. */
+  private readonly namedPermissions: readonly string[];
   private readonly findings: Findings = new WeakMap();
   private readonly rules = new Map<string, Rules>();
   private readonly named = new Map<string, Members>();
@@ -66,6 +68,7 @@ export class Prover {
     this.booleans = new Set(denyRules.flatMap(({ condition }) => condition?.cel ? booleansIn(condition.cel) : []));
     const traits = denyRules.flatMap(({ principals, exceptPrincipals }) => [...principals, ...exceptPrincipals].flatMap(({ trait }) => trait ?? []));
     this.groups = [...new Set(traits.map(({ name }) => name))];
+    this.namedPermissions = [...new Set(denyRules.flatMap(namesOf))];
   }
 
   /** Whether a claim holds for every request that it is about. */
@@ -95,7 +98,8 @@ export class Prover {
     const name = 'everything that was denied before is denied';
     const tally: GoogleTally = new Tally();
     const claim: Claim = { name, permissions: ['*'] };
-    const permissions = permissionsOf(claim, [...this.namedPermissions, ...before.set.denyRules.flatMap(namesOf)]);
+    const old = new Prover(before);
+    const permissions = permissionsOf(claim, [...this.namedPermissions, ...old.namedPermissions]);
     const confirm: Confirm = (request) => {
       const [was, ruling] = [before.decide(request), this.engine.decide(request)];
       const unknown = [was, ruling].flatMap((each) => each.outcome === Outcome.UNKNOWN ? each.unknown : []);
@@ -110,7 +114,6 @@ export class Prover {
     for (const [what, kind] of [['service perimeters', 'perimeters'], ['custom constraints', 'customConstraints']] as const) {
       if (sense(before.set[kind]) !== sense(this.engine.set[kind])) tally.unknown.add(`whether the ${what}, which are others than before, refuse what they did`);
     }
-    const old = new Prover(before);
     const constraints = [...before.set.organizationPolicies.keys()];
     for (const orgPolicy of [undefined, ...constraints.map((constraint) => ({ constraint }))]) {
       // an organization policy asks for no permission: one stands for all
@@ -131,11 +134,6 @@ export class Prover {
   private refusesAnybody({ request }: Claim, sample: Caller, { place, said }: ProvedPlace, permission: PermissionView): Truth {
     const asked: AccessRequest = { principal: sample.principal, permission: permission.name, unknownTags: ['*'], request: { from: said.project ?? 'internet', ...request } };
     return refusesAnybody(this.engine.set, new RequestView(asked, sample, permission, place, this.engine.organization));
-  }
-
-  /** Permissions that rules name, and that nobody may have published. */
-  private get namedPermissions(): readonly string[] {
-    return this.engine.set.denyRules.flatMap(namesOf);
   }
 
   /** Whether boundaries that nobody here sees may open what these shut. */
