@@ -17,7 +17,7 @@
  */
 import { Outcome } from '../../decision';
 import { and, MAYBE, NO, or, Truth, YES } from '../../engine/truth';
-import { OrgPolicyQuestion } from './access-request';
+import { OrgPolicyQuestion, RequestDetails } from './access-request';
 import { API_OF, BEYOND_SERVICE_USAGE, RESTRICT_SERVICE_USAGE } from './exceptions/service-usage';
 import { modelQuestion } from './exceptions/vertex-models';
 import { BoundaryBinding, unknownOfBinding, verdictOf } from './policies/access-boundary';
@@ -101,7 +101,7 @@ function byOrganizationPolicies(set: PolicySet, view: RequestView): Refusal[] {
     const { refuses, by, unknown } = question === view.request.orgPolicy ? verdict : ofServices(question, verdict);
     return refuses === NO ? [] : [{ truth: refuses, by: by.map(({ reference }) => reference), because: `refuses ${question.value ?? 'it'}`, unknown }];
   });
-  return [...refusals, ...byCustomConstraints(set, view, elsewhere)];
+  return view.request.request?.type === undefined ? refusals : [...refusals, ...byCustomConstraints(set, view, view.request.request, elsewhere)];
 }
 
 /** A service that nobody named may be one that the constraint does not govern. */
@@ -110,9 +110,7 @@ function ofServices({ constraint, value }: OrgPolicyQuestion, verdict: PolicyVer
   return { ...verdict, refuses: MAYBE, unknown: [`whether ${constraint} governs ${value}`] };
 }
 
-function byCustomConstraints(set: PolicySet, view: RequestView, elsewhere: boolean): Refusal[] {
-  const { request } = view.request;
-  if (request?.type === undefined) return [];
+function byCustomConstraints(set: PolicySet, view: RequestView, request: RequestDetails, elsewhere: boolean): Refusal[] {
   return set.customConstraints.filter((constraint) => concerns(constraint, request)).flatMap((constraint) => {
     const policies = set.organizationPolicies.get(constraint.name) ?? [];
     const { refuses, by, unknown } = verdictOn({ constraint: constraint.name }, policies, view, elsewhere);

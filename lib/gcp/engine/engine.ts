@@ -21,6 +21,7 @@ export class Engine {
   private readonly callers = new Map<string, Caller>();
   private readonly permissions = new Map<string, PermissionView>();
   private readonly places = new Map<string, Place>();
+  private readonly placesByResource = new Map<string, Place>();
 
   /** @param doubt why there may be policies beside these, so that nothing is available for certain */
   public constructor(resources: readonly TerraformResource[], public readonly organization?: Organization, private readonly doubt?: string) {
@@ -41,12 +42,14 @@ export class Engine {
 
   /** Where the resource is: as the request says, or as its name does. */
   private placeOf({ project, folder, organization, resource }: AccessRequest): Place {
-    const key = project !== undefined && folder === undefined && organization === undefined ? project : `${project}|${folder}|${organization}|${project === undefined ? resource : ''}`;
-    return remembered(this.places, key, () => {
+    const find = (): Place => {
       const named = project ?? nodeIn(resource, 'projects');
       const above = (given: string | undefined, kind: 'folders' | 'organizations') => given ?? (named === undefined ? nodeIn(resource, kind) : undefined);
       return placeOf({ project: named, folder: above(folder, 'folders'), organization: above(organization, 'organizations') }, this.organization);
-    });
+    };
+    // most requests say one of the two, and nothing else: no key is put together for them
+    if (folder !== undefined || organization !== undefined) return remembered(this.places, `${project}|${folder}|${organization}|${project === undefined ? resource : ''}`, find);
+    return project !== undefined ? remembered(this.places, project, find) : remembered(this.placesByResource, resource ?? '', find);
   }
 }
 

@@ -98,8 +98,10 @@ const blockedFrom = new Map<string, number | undefined>();
  */
 export function firstBlocking(permission: string): number | undefined {
   if (!blockedFrom.has(permission)) {
-    const own = permission.toLowerCase();
-    const versions = coverings().filter(({ blocked, except }) => covers(blocked, own) && !covers(except, own)).map(({ version }) => version);
+    const [service, rest] = permission.toLowerCase().split('/');
+    const [resource, verb] = rest.split('.');
+    const covers = (covering: Covering) => covering.get(service)?.some(([of, one]) => (of === '*' || of === resource) && (one === '*' || one === verb)) ?? false;
+    const versions = coverings().filter(({ blocked, except }) => covers(blocked) && !covers(except)).map(({ version }) => version);
     blockedFrom.set(permission, versions.length === 0 ? undefined : Math.min(...versions));
   }
   return blockedFrom.get(permission);
@@ -114,12 +116,6 @@ function coveringOf(names: readonly string[]): Covering {
     byService.set(service, [...byService.get(service) ?? [], [resource, verb]]);
   }
   return byService;
-}
-
-function covers(covering: Covering, permission: string): boolean {
-  const [service, rest] = permission.split('/');
-  const [ownResource, ownVerb] = rest.split('.');
-  return covering.get(service)?.some(([resource, verb]) => (resource === '*' || resource === ownResource) && (verb === '*' || verb === ownVerb)) ?? false;
 }
 
 const MOST_NEAR = 3;

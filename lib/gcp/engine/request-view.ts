@@ -99,9 +99,9 @@ export function checkRequest(request: AccessRequest): void {
   if (!isObject(request)) throw malformed('request', String(request), 'an object with principal and permission');
   const { tags, attributes } = request;
   if (tags === undefined && attributes === undefined) return;
-  for (const [prop, value] of [['tags', tags], ['attributes', attributes]] as const) {
-    if (value !== undefined && !isObject(value)) throw malformed(prop, JSON.stringify(value), 'an object');
+  if (tags !== undefined && !isObject(tags)) throw malformed('tags', JSON.stringify(tags), 'an object');
+  if (attributes !== undefined && !isObject(attributes)) throw malformed('attributes', JSON.stringify(attributes), 'an object');
+  for (const key in tags) {
+    if (typeof tags[key] !== 'string') throw malformed(`tags.${key}`, JSON.stringify(tags[key]), 'the name or the id of a value, as a string');
   }
-  const wrong = Object.entries(tags ?? {}).find(([, value]) => typeof value !== 'string');
-  if (wrong) throw malformed(`tags.${wrong[0]}`, JSON.stringify(wrong[1]), 'the name or the id of a value, as a string');
 }

@@ -7,7 +7,7 @@
  * Source: "Principal access boundary policies", IAM documentation.
  */
 import { DeterminingStatement } from '../../../decision';
-import { jsonPath, own } from '../../../engine/json';
+import { isObject, jsonPath, own } from '../../../engine/json';
 import { unknownsOf } from '../../../engine/symbols';
 import { TerraformResource } from '../../../engine/terraform/stack';
 import { and, MAYBE, NO, not, or, Truth, YES } from '../../../engine/truth';
@@ -16,6 +16,7 @@ import { boundMembersOf, Members } from '../membership';
 import { isNode, Node } from '../node';
 import { Organization } from '../organization';
 import { PermissionView } from '../permissions';
+import { Caller } from '../principals';
 import { RequestView } from '../request-view';
 import { holds, unclearIn } from './conditions';
 import { blockOf, blocksOf, Condition, conditionOf, PolicySource, sourceOf, textOf, textsOf } from './reading';
@@ -46,6 +47,9 @@ export interface BoundaryBinding {
   readonly boundary?: AccessBoundary;
   readonly members: Members;
   readonly condition?: Condition;
+
+  /** Whom it reaches, where nothing but the caller decides that. */
+  readonly known?: WeakMap<Caller, Truth>;
 }
 
 const RESOURCE = '//cloudresourcemanager.googleapis.com/';
@@ -83,16 +87,35 @@ export function readBoundaryBinding(
   const source = sourceOf(resource, ACCESS_BOUNDARY, textOf(attributes, 'policy_binding_id') ?? resource.name);
   const set = textOf(blockOf(source, 'target', own(attributes, 'target')), 'principal_set') ?? '';
   const policy = textOf(attributes, 'policy');
+  const condition = conditionOf(source, 'condition', own(attributes, 'condition'));
   return {
     source,
     boundary: boundaries.find(({ fullName }) => fullName === policy),
     members: boundMembersOf(set, organization),
-    condition: conditionOf(source, 'condition', own(attributes, 'condition')),
+    condition,
+    ...(condition === undefined || (condition.cel && isOfCallerAlone(condition.cel)) ? { known: new WeakMap() } : {}),
   };
 }
 
+/** Whether all that an expression speaks of is `principal`. */
+function isOfCallerAlone(part: unknown): boolean {
+  if (Array.isArray(part)) return part.every(isOfCallerAlone);
+  if (!isObject(part)) return true;
+  if (part.kind === 'name' && part.name !== 'principal') return false;
+  // a function by itself may ask for anything
+  return (part.kind !== 'call' || part.of !== undefined) && Object.values(part).every(isOfCallerAlone);
+}
+
 /** Whether a binding reaches the caller. */
-export function isBound({ source, members, condition, boundary }: BoundaryBinding, view: RequestView): Truth {
+export function isBound(binding: BoundaryBinding, view: RequestView): Truth {
+  const { known } = binding;
+  if (!known) return reaches(binding, view);
+  let truth = known.get(view.caller);
+  if (truth === undefined) known.set(view.caller, truth = reaches(binding, view));
+  return truth;
+}
+
+function reaches({ source, members, condition, boundary }: BoundaryBinding, view: RequestView): Truth {
   // a binding that cannot be evaluated keeps its caller from everything, which is not what one would rely on
   const truth = and(members.has(view.caller), condition === undefined ? YES : holds(condition, view, MAYBE));
   return truth === YES && (source.uncertain.length > 0 || (boundary?.source.uncertain.length ?? 0) > 0) ? MAYBE : truth;
@@ -121,8 +144,12 @@ export interface BoundaryVerdict {
   readonly by: readonly BoundaryBinding[];
 }
 
+const NOTHING_BLOCKED: BoundaryVerdict = { blocks: NO, by: [] };
+
 /** @param elsewhere whether there are boundaries beside these */
 export function verdictOf(bindings: readonly BoundaryBinding[], view: RequestView, elsewhere: boolean): BoundaryVerdict {
+  // most permissions are blocked by no version
+  if (bindings.every(({ boundary }) => canBlock(boundary, view.permission) === NO)) return NOTHING_BLOCKED;
   let asked: Truth = NO;
   let eligible: Truth = elsewhere ? MAYBE : NO;
   const by: BoundaryBinding[] = [];
