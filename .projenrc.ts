@@ -155,7 +155,7 @@ const scripts = {
   'type-check': 'tsc --noEmit -p tsconfig.dev.json',
   'bench': 'tsx scripts/compile.ts --if-stale && tsx bench/import.ts && tsx bench/synth.ts && tsx bench/scale.ts && tsx bench/cli.ts && tsx bench/decide.ts && tsx bench/prove.ts',
   'test-at-length': 'CASES=1000000 MUTANTS=all jest test/properties/deciding.test.ts test/aws/engine/mutation.test.ts',
-  'demo': 'tsx scripts/compile.ts --if-stale && tsx examples/acme-aws/demo.ts',
+  'demo': 'tsx scripts/compile.ts --if-stale && tsx examples/demo/demo.ts',
   'synth': 'npm run --silent synth:aws && npm run --silent synth:terraform',
   'synth:aws': 'tsx scripts/compile.ts --if-stale && cd examples/acme-aws && cdk synth --quiet --no-notices --no-lookups',
   'synth:terraform': 'tsx scripts/compile.ts --if-stale && cd examples/acme-terraform && tsx app.ts',

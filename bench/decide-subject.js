@@ -4,20 +4,18 @@
  */
 const { readFileSync } = require('fs');
 const { join } = require('path');
-const { readAssembly } = require('../lib/aws/engine/cloudformation/assembly');
-const { Engine } = require('../lib/aws/engine/engine');
-const { Organization } = require('../lib/aws/engine/organization');
+const { subjectOf } = require('./subjects');
 
 const SECONDS = 2;
 
-const folder = process.argv[2];
+const [cloud, folder] = process.argv.slice(2);
 const requests = JSON.parse(readFileSync(join(folder, 'requests.json'), 'utf8'));
-const organization = Organization.fromFile(join(folder, 'organization.json'));
+const subject = subjectOf(cloud, folder);
 const before = process.memoryUsage().rss;
 
-const { policies } = readAssembly(join(folder, 'assembly'));
+const make = subject.readEngine();
 const began = performance.now();
-const engine = new Engine(policies, organization);
+const engine = make();
 engine.decide(requests[0]);
 const first = performance.now() - began;
 

@@ -5,43 +5,40 @@
 import { mkdtempSync, readFileSync, rmSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { ACME } from '../examples/acme-aws/acme';
-import { referenceDecide } from '../test/reference/aws/decide';
-import { writeAcme } from './acme-requests';
+import { BenchCloud, writeAcme } from './cloud';
+import { CLOUDS } from './clouds';
 import { measure, print, printMachine } from './measure';
 
 const REQUESTS = 2_400;
 const ROUNDS = 5;
 
-/** What the fastest public simulator was measured at, requests a second (facts of the issue, 2026). */
-const PUBLIC_SIMULATOR = 1_950;
+CLOUDS.forEach(measureDecisions);
+printMachine();
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-try {
-  const file = writeAcme(folder, REQUESTS);
-
-  const { medians: [[rate, least, first, memory]], least: [[, , soonest]] } = measure([{ name: 'engine', args: [join(__dirname, 'decide-subject.js'), folder] }], ROUNDS);
-  const peer = rateOfReference(file('assembly'), file('requests.json'));
-  print(`decisions: ${REQUESTS} different requests of Acme, medians of ${ROUNDS} processes (goals: 1,000,000 a second, 20 ms, 100 MB)`, ['', 'a second', 'ratio'], [
-    ['engine, compiled', rate, 1],
-    ['engine, asked for its words as well', least, least / rate],
-    ['plain evaluator of the tests', peer, rate / peer],
-    ['fastest public simulator, as published', PUBLIC_SIMULATOR, rate / PUBLIC_SIMULATOR],
-  ]);
-  print('first decision after loading the templates, and memory', ['', 'ms', 'least ms', 'MB more'], [['engine', first, soonest, memory]]);
-  printMachine();
-} finally {
-  rmSync(folder, { recursive: true });
+function measureDecisions(cloud: BenchCloud): void {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const file = writeAcme(cloud, folder, REQUESTS);
+    const { medians: [[rate, worded, first, memory]], least: [[, , soonest]] } =
+      measure([{ name: 'engine', args: [join(__dirname, 'decide-subject.js'), cloud.name, folder] }], ROUNDS);
+    const peer = rateOfReference(cloud, file('assembly'), file('requests.json'));
+    print(`decisions on ${cloud.name}: ${REQUESTS} different requests of Acme, medians of ${ROUNDS} processes (goals: ${cloud.goal})`, ['', 'a second', 'ratio'], [
+      ['engine, compiled', rate, 1],
+      ['engine, asked for its words as well', worded, worded / rate],
+      ['plain evaluator of the tests', peer, rate / peer],
+      ...cloud.peers.map(([name, published]) => [name, published, rate / published]),
+    ]);
+    print('first decision after loading the templates, and memory', ['', 'ms', 'least ms', 'MB more'], [['engine', first, soonest, memory]]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** A few hundred requests are enough to know it. */
-function rateOfReference(assembly: string, requests: string): number {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the compiled reader, as the engine's process uses it
-  const { readAssembly } = require('../lib/aws/engine/cloudformation/assembly');
-  const { policies } = readAssembly(assembly);
-  const organization = JSON.parse(JSON.stringify(ACME.organization));
+function rateOfReference(cloud: BenchCloud, assembly: string, requests: string): number {
+  const ask = cloud.reference(assembly);
   const asked = JSON.parse(readFileSync(requests, 'utf8')).slice(0, 200);
   const began = performance.now();
-  for (const request of asked) referenceDecide(policies, organization, request);
+  for (const request of asked) ask(request);
   return asked.length / (performance.now() - began) * 1000;
 }

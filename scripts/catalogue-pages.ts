@@ -1,6 +1,6 @@
 /**
  * Writes `docs/catalogue/`: what the catalogues say of every action of AWS and of every permission of Google Cloud and of Oracle Cloud, for people to review;
- * and the tables of gaps in `docs/controls/`, from the guardrails as Acme instantiates them.
+ * the tables of gaps in `docs/controls/`, and of quotas in the README, from the guardrails as Acme instantiates them.
  *
  * The pages come from the rows in `lib/`, the gaps from the compiled library: `npm run compile` first when `lib/` has changed.
  */
@@ -12,6 +12,7 @@ import { AgentExecutionBoundary, Guardrail, NonProdSecretIsolation, ProdDeleteDe
 import { ACME } from '../examples/acme-aws/acme';
 import { acmeApp, GUARDRAILS } from '../examples/acme-aws/acme-app';
 import { agents } from '../examples/acme-aws/organization';
+import { CLOUDS } from '../examples/demo/clouds';
 import { SERVICES } from '../lib/aws/catalogue';
 import type { Door } from '../lib/aws/catalogue/ai-row';
 import { AI_SERVICES } from '../lib/aws/catalogue/ai-services';
@@ -47,6 +48,8 @@ function main(): void {
   write(join(CATALOGUE, 'oracle'), 'lib/oci/catalogue', oracleCataloguePages());
   gapsOfControls().forEach((text, stem) => fill(join(CONTROLS, `${stem}.md`), 'gaps', text));
   gapsOfGoogleControls().forEach((text, name) => fill(join(CONTROLS, `${stemOf(name)}.md`), 'gaps on Google Cloud', text));
+  CLOUDS.forEach((cloud) => fill(join(ROOT, 'README.md'), `room on ${cloud.name}`, table(['all four guardrails of the example', 'of', 'own', 'in use before', 'most'],
+    cloud.synthesize().room.map(({ node, of, used, reserved, most }) => [node, of, used, reserved, most].map(String)))));
 }
 
 /** Writes the pages of one cloud, and removes those that it no longer has. */

@@ -1,18 +1,18 @@
 // Requests that differ each from each: everybody at Acme, asking for what AWS publishes.
-import { writeFileSync } from 'fs';
-import { join } from 'path';
 import { App } from 'aws-cdk-lib';
-import { ACME } from '../examples/acme-aws/acme';
-import { acmeApp } from '../examples/acme-aws/acme-app';
-import { AccessRequest } from '../lib/aws/engine/access-request';
-import { allActions } from '../lib/aws/engine/facts';
+import { ACME } from '../../examples/acme-aws/acme';
+import { acmeApp } from '../../examples/acme-aws/acme-app';
+import { AccessRequest } from '../../lib/aws/engine/access-request';
+import { allActions } from '../../lib/aws/engine/facts';
+import { referenceDecide } from '../../test/reference/aws/decide';
+import { BenchCloud } from '../cloud';
 
 const { accounts, models } = ACME;
 
 const ROLES = ['agents/coder', 'agents/mcp-files', 'agents/workload/build', 'BreakGlassApprover', 'deploy-pipeline', 'orders-task', 'SecurityAudit', 'Developer'];
 
 /** Requests of everybody in production and beside it, on things here and there. */
-export function acmeRequests(count: number): AccessRequest[] {
+function acmeRequests(count: number): AccessRequest[] {
   const actions = allActions();
   const homes = [accounts.prod, accounts.nonProd];
   const step = 7919; // a prime: neighbours are of different services
@@ -39,11 +39,18 @@ export function acmeRequests(count: number): AccessRequest[] {
   });
 }
 
-/** Writes Acme's `assembly`, `organization.json` and `requests.json` into a folder; gives what finds them there. */
-export function writeAcme(folder: string, requests: number): (name: string) => string {
-  const file = (name: string) => join(folder, name);
-  acmeApp(new App({ outdir: file('assembly'), analyticsReporting: false, builtinCloudFormationValidation: false })).synth();
-  writeFileSync(file('organization.json'), JSON.stringify(ACME.organization));
-  writeFileSync(file('requests.json'), JSON.stringify(acmeRequests(requests)));
-  return file;
-}
+export const AWS: BenchCloud = {
+  name: 'aws',
+  goal: '1,000,000 a second, 20 ms, 100 MB',
+  organization: ACME.organization,
+  requests: acmeRequests,
+  synthesize: (outdir) => acmeApp(new App({ outdir, analyticsReporting: false, builtinCloudFormationValidation: false })).synth(),
+  reference: (assembly) => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the compiled reader, as the engine's process uses it
+    const { policies } = require('../../lib/aws/engine/cloudformation/assembly').readAssembly(assembly);
+    const organization = JSON.parse(JSON.stringify(ACME.organization));
+    return (request) => referenceDecide(policies, organization, request as AccessRequest);
+  },
+  // what the fastest public simulator was measured at, requests a second (facts of the issue, 2026)
+  peers: [['fastest public simulator, as published', 1_950]],
+};

@@ -37,4 +37,20 @@ export const ACME_GOOGLE = {
   },
   modelArmorTemplate: 'projects/acme-prod/locations/us-central1/templates/approved',
   accessPolicy: 'accessPolicies/444444444444',
+  /** The tree, as `Organization.of` and the command line take it. */
+  tree: {
+    id: '123456789012',
+    folders: {
+      100000000001: 'organizations/123456789012',
+      200000000002: 'organizations/123456789012',
+      300000000003: 'organizations/123456789012',
+    },
+    projects: {
+      'acme-prod': { number: '111111111111', parent: 'folders/100000000001' },
+      'acme-nonprod': { number: '222222222222', parent: 'folders/200000000002' },
+      'acme-logs': { number: '333333333333', parent: 'folders/300000000003' },
+    },
+    tags: { environment: { id: 'tagKeys/281470000000001', values: { prod: 'tagValues/281480000000001', nonprod: 'tagValues/281480000000002' } } },
+    domains: ['acme.example'],
+  },
 } as const;

@@ -1,17 +1,28 @@
-/** What the demo shows as dangerous is denied, and what it shows as ordinary stays allowed, each by the synthesized templates. */
-import { App } from 'aws-cdk-lib';
-import { ACME } from '../../examples/acme-aws/acme';
-import { acmeApp } from '../../examples/acme-aws/acme-app';
-import { REQUESTS } from '../../examples/acme-aws/demo-requests';
-import { Organization } from '../../lib/aws/engine/organization';
-import { Verifier } from '../../lib/aws/engine/verifier';
+/** What the demo shows as dangerous is denied, and what it shows as ordinary stays allowed, on every cloud, each by the synthesized templates. */
+import { CLOUDS } from '../../examples/demo/clouds';
+import { answersOf, Control, QUESTIONS } from '../../examples/demo/questions';
 import { Outcome } from '../../lib/decision';
 
-const verifier = Verifier.fromApp(acmeApp(new App({ analyticsReporting: false })), { organization: Organization.of(ACME.organization) });
+describe.each(CLOUDS.map((cloud) => [cloud.name, cloud] as const))('%s', (_, cloud) => {
+  const { verifier, guardrails } = cloud.synthesize();
+  const asked = (Object.keys(QUESTIONS) as Control[])
+    .flatMap((control) => answersOf(cloud.answers, control).map(({ asks, ordinary, answer }) => [control, asks, ordinary === true, answer] as const));
 
-describe.each(Object.entries(REQUESTS))('%s', (_, requests) => {
-  test.each(requests.map((asked) => [`${asked.who}: ${asked.request.action} on ${asked.what}`, asked] as const))('%s', (__, { request, ordinary }) => {
-    const { outcome, explanation } = verifier.decide(request);
-    expect([outcome, explanation]).toEqual([ordinary ? Outcome.ALLOWED : Outcome.DENIED, explanation]);
+  test.each(asked.filter(([,,, answer]) => typeof answer !== 'string'))('%s: %s', (__, ___, ordinary, answer) => {
+    if (typeof answer === 'string') throw new Error('filtered');
+    const { outcome, determinedBy } = verifier.decide(answer.request);
+    expect([outcome, determinedBy]).toEqual([ordinary ? Outcome.ALLOWED : Outcome.DENIED, determinedBy]);
+  });
+
+  test('there is no request for one question at most', () => {
+    expect(asked.filter(([,,, answer]) => typeof answer === 'string').length).toBeLessThanOrEqual(1);
+  });
+
+  test('every guardrail has effects in words, documents and gaps', () => {
+    expect(new Set(guardrails.map(({ control }) => control))).toEqual(new Set(Object.keys(QUESTIONS)));
+    for (const { effects, documents, gaps } of guardrails) {
+      expect(effects.filter(({ what, name }) => what === name || what === '').map(({ name }) => name)).toEqual([]);
+      expect([effects, documents, gaps].map((list) => list.length > 0)).toEqual([true, true, true]);
+    }
   });
 });

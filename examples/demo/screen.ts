@@ -42,8 +42,24 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     wordWrap: true,
     style: { 'head': [], 'border': [], 'compact': true, 'padding-left': 0, 'padding-right': 0 },
   });
-  result.push(...rows.map((row) => [...row]));
+  result.push(...rows.map((row) => row.map((cell, i) => divided(cell, widths[i]))));
   return result.toString().split('\n').map((line) => line.replace(/\s+$/, '')).filter((line) => line !== '').join('\n');
+}
+
+// eslint-disable-next-line no-control-regex -- what colours a text takes no room
+const lengthOf = (text: string) => text.replace(/\u001b\[\d+m/g, '').length;
+
+/** Words that are longer than the column, such as names of policies and permissions, on several lines. */
+function divided(text: string, width: number): string {
+  return text.replace(/\S+/g, (word) => {
+    if (lengthOf(word) <= width) return word;
+    const lines = [''];
+    for (const piece of word.split(/(?<=[./_-])|(?<=[a-z])(?=[A-Z])/)) {
+      if (lengthOf(lines[lines.length - 1] + piece) > width) lines.push('');
+      lines[lines.length - 1] += piece;
+    }
+    return lines.filter((line) => line !== '').join('\n');
+  });
 }
 
 /** The title of a part, across the line. */

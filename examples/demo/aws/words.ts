@@ -1,5 +1,5 @@
 // Policy statements in plain words, for the terminal. It describes what stands in a document; it decides nothing.
-import { PublishedAction } from '../../scripts/dataset';
+import { PublishedAction } from '../../../scripts/dataset';
 
 /** A statement as it stands in the template. */
 export interface Statement {
