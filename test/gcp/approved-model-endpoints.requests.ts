@@ -1,8 +1,8 @@
-// What ApprovedModelEndpoints has to decide for Acme on Google Cloud by its denials; which model is called, its organization policy says.
+// What ApprovedModelEndpoints has to decide for Acme on Google Cloud: by its denials, and by its organization policy which model is called.
 import { ACME_GOOGLE } from '../../examples/acme-terraform/acme';
-import { Asked, NON_PROD, PROD } from '../support/google-denials';
+import { Asked, NON_PROD, Place, PROD } from '../support/google-denials';
 
-const { agents, pipeline, orders, breakGlass } = ACME_GOOGLE;
+const { agents, pipeline, orders, breakGlass, models } = ACME_GOOGLE;
 const account = (email: string) => `serviceAccount:${email}`;
 
 export const EVERYBODY = [account(agents.coderInProd), account(orders), account(pipeline), 'user:ada@acme.example'];
@@ -36,6 +36,20 @@ export const REQUESTS: readonly Asked[] = [
   ...asked([...EVERYBODY, BREAK_GLASS], ORDINARY, false),
   ...asked(EVERYBODY, DOORS, false, NON_PROD),
 ];
+
+const model = (principal: string, value: string, where: Place, keptOut?: string): Asked => ({
+  principal, permission: 'aiplatform.googleapis.com/endpoints.predict', ...where, orgPolicy: { constraint: 'vertexai.allowedModels', value }, denied: false, keptOut,
+});
+
+/** The list is the same for all, the gate included: organization policies spare nobody. */
+export const MODELS: readonly Asked[] = [...EVERYBODY, BREAK_GLASS].flatMap((principal) => [
+  model(principal, models.geminiPro, PROD),
+  model(principal, models.claude, PROD),
+  model(principal, models.geminiFlash, PROD, 'ORGANIZATION_POLICY'),
+  model(principal, `${models.geminiPro.replace(':predict', '')}-preview:predict`, PROD, 'ORGANIZATION_POLICY'),
+  model(principal, models.geminiPro.replace(':predict', ':tune'), PROD, 'ORGANIZATION_POLICY'),
+  model(principal, models.geminiFlash, NON_PROD),
+]);
 
 const call = (server: string, isReadOnly: boolean | undefined, denied: boolean): Asked => ({
   principal: EVERYBODY[0],

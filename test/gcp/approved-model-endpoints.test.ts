@@ -2,10 +2,10 @@ import { ACME_GOOGLE } from '../../examples/acme-terraform/acme';
 import { ApprovedModelEndpoints, ApprovedModelEndpointsProps } from '../../lib/gcp';
 import { operatorsIn } from '../../lib/gcp/policy/deny-policy';
 import { documentsOf, GATED, orgPoliciesOf, ruleOf, v2 } from '../support/google';
-import { denialsOf } from '../support/google-denials';
+import { expectAsAsked, judged } from '../support/google-oracles';
 import { googleStack } from '../support/google-stack';
 import { ENGINE_NAMES, TestStack } from '../support/terraform';
-import { REQUESTS, TOOLS } from './approved-model-endpoints.requests';
+import { MODELS, REQUESTS, TOOLS } from './approved-model-endpoints.requests';
 
 const { folders, models, modelArmorTemplate, pipeline, agents } = ACME_GOOGLE;
 const SERVERS = ['bigquery.googleapis.com', 'logging.googleapis.com'];
@@ -108,25 +108,31 @@ describe('renders', () => {
 });
 
 describe('decides', () => {
-  const decide = denialsOf(make());
-  test.each(REQUESTS)('$principal, $permission in $project: denied is $denied', ({ denied, ...request }) => {
-    expect(decide(request).length > 0).toBe(denied);
+  const judge = (props: Partial<ApprovedModelEndpointsProps> = {}, made = googleStack()) => judged(made, make(props, made));
+  const decide = judge();
+  const tools = judge({ approvedMcpServers: SERVERS });
+
+  test.each(REQUESTS)('$principal, $permission in $project: denied is $denied', (asked) => {
+    expectAsAsked(asked, decide(asked));
   });
 
-  const tools = denialsOf(make({ approvedMcpServers: SERVERS }));
-  test.each(TOOLS)('a tool with $attributes: denied is $denied', ({ denied, ...request }) => {
-    expect(tools(request).length > 0).toBe(denied);
+  test.each(MODELS)('$orgPolicy.value by $principal in $project: kept out by $keptOut', (asked) => {
+    expectAsAsked(asked, decide(asked));
+  });
+
+  test.each(TOOLS)('a tool with $attributes: denied is $denied', (asked) => {
+    expectAsAsked(asked, tools(asked));
   });
 
   test('no tool at all without an approved server, and every tool of one where that is wanted', () => {
-    for (const request of TOOLS) expect(decide(request)).toEqual(['OnlyApprovedMcpServers']);
-    const writing = denialsOf(make({ approvedMcpServers: SERVERS, readOnlyTools: false }));
-    expect(TOOLS.map((request) => writing(request).length > 0)).toEqual([false, false, false, false, true, true]);
+    for (const request of TOOLS) expect(decide(request)).toMatchObject({ rules: ['OnlyApprovedMcpServers'], plainly: ['OnlyApprovedMcpServers'] });
+    const writing = judge({ approvedMcpServers: SERVERS, readOnlyTools: false });
+    for (const [i, denied] of [false, false, false, false, true, true].entries()) expectAsAsked({ ...TOOLS[i], denied }, writing(TOOLS[i]));
   });
 
   test('no call of a model where none is approved', () => {
     const predict = REQUESTS.find(({ permission }) => permission.endsWith('endpoints.predict'))!;
-    expect(denialsOf(make({ approvedModels: [] }))(predict)).toEqual(['OtherDoorsAreShut']);
+    expect(judge({ approvedModels: [] })(predict)).toMatchObject({ outcome: 'DENIED', rules: ['OtherDoorsAreShut'], plainly: ['OtherDoorsAreShut'] });
   });
 
   test('what an approved action needs, and nothing of the other', () => {

@@ -1,10 +1,10 @@
 import { ACME_GOOGLE } from '../../examples/acme-terraform/acme';
 import { NonProdSecretIsolation, NonProdSecretIsolationProps } from '../../lib/gcp';
 import { documentsOf, GATED, ruleOf, v2 } from '../support/google';
-import { denialsOf } from '../support/google-denials';
+import { expectAsAsked, judged } from '../support/google-oracles';
 import { googleStack } from '../support/google-stack';
 import { ENGINE_NAMES, TestStack } from '../support/terraform';
-import { REQUESTS } from './non-prod-secret-isolation.requests';
+import { FROM_OUTSIDE, REQUESTS } from './non-prod-secret-isolation.requests';
 
 const { folders, accessPolicy, pipeline, breakGlass, agents } = ACME_GOOGLE;
 const PERIMETER = { accessPolicy, productionProjects: ['projects/111111111111'] };
@@ -106,15 +106,22 @@ describe('renders', () => {
 });
 
 describe('decides', () => {
-  const decide = denialsOf(make());
-  test.each(REQUESTS)('$principal, $permission in $project: denied is $denied', ({ denied, ...request }) => {
-    expect(decide(request).length > 0).toBe(denied);
+  const judge = (props: Partial<NonProdSecretIsolationProps> = {}, made = googleStack()) => judged(made, make(props, made));
+  const decide = judge();
+  const kept = judge({ ...PERIMETER, ingressIdentities: [`serviceAccount:${pipeline}`] });
+
+  test.each(REQUESTS)('$principal, $permission in $project: denied is $denied', (asked) => {
+    expectAsAsked(asked, decide(asked));
   });
 
-  test('whoever is trusted reads as before', () => {
+  test.each(FROM_OUTSIDE)('$principal, $permission in $project from $request.from: kept out by $keptOut', (asked) => {
+    expectAsAsked(asked, kept(asked));
+  });
+
+  test('whoever is trusted is denied by no rule, and has the boundary of non-production still', () => {
     const [request] = REQUESTS;
-    expect(decide(request)).toEqual(['SecretsStayInProduction']);
-    expect(denialsOf(make({ trustedPrincipals: [v2(agents.coderInNonProd)] }))(request)).toEqual([]);
+    expect(decide(request)).toMatchObject({ outcome: 'DENIED', rules: ['SecretsStayInProduction'], plainly: ['SecretsStayInProduction'] });
+    expectAsAsked({ ...request, denied: false, keptOut: 'PRINCIPAL_ACCESS_BOUNDARY' }, judge({ trustedPrincipals: [v2(agents.coderInNonProd)] })(request));
   });
 });
 

@@ -3,6 +3,7 @@ import { Agents, ProdDeleteDeny, ProdDeleteDenyProps } from '../../lib/gcp';
 import { Asset, Gate } from '../../lib/intent';
 import { GATED, documentsOf, ORGANIZATION, orgPoliciesOf, ruleOf, v2 } from '../support/google';
 import { denialsOf } from '../support/google-denials';
+import { expectAsAsked, judged } from '../support/google-oracles';
 import { googleStack } from '../support/google-stack';
 import { ENGINE_NAMES, TestStack } from '../support/terraform';
 import { REQUESTS, TAGGED } from './prod-delete-deny.requests';
@@ -191,15 +192,18 @@ describe('renders', () => {
   });
 });
 
+const judge = (props: Partial<ProdDeleteDenyProps> = {}, made = googleStack()) => judged(made, make(props, made));
+
 describe('decides', () => {
-  const decide = denialsOf(make());
-  test.each(REQUESTS)('$principal, $permission in $project: denied is $denied', ({ denied, ...request }) => {
-    expect(decide(request).length > 0).toBe(denied);
+  const decide = judge();
+  const tagged = judge({ unlessTagged: TAG });
+
+  test.each(REQUESTS)('$principal, $permission in $project: denied is $denied', (asked) => {
+    expectAsAsked(asked, decide(asked));
   });
 
-  const tagged = denialsOf(make({ unlessTagged: TAG }));
-  test.each(TAGGED)('$principal, $permission with $tags: denied is $denied', ({ denied, ...request }) => {
-    expect(tagged(request).length > 0).toBe(denied);
+  test.each(TAGGED)('$principal, $permission with $tags: denied is $denied', (asked) => {
+    expectAsAsked(asked, tagged(asked));
   });
 });
 

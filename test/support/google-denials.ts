@@ -1,4 +1,5 @@
-// Deny policies judged in the plainest way, for the tables of the controls: who is in which set is written down for Acme, and conditions are of two forms.
+// Deny policies judged in the plainest way, apart from the engine and its readers, for the tables of the controls: who is in which set is written down for
+// Acme, and conditions are of three forms.
 import { ACME_GOOGLE } from '../../examples/acme-terraform/acme';
 import { Guardrail } from '../../lib/gcp/guardrail';
 
@@ -15,11 +16,16 @@ export interface GoogleRequest {
   /** Ids of the values by ids of the keys. */
   readonly tags?: Readonly<Record<string, string>>;
   readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly orgPolicy?: { readonly constraint: string; readonly value?: string };
+  readonly request?: { readonly from: string };
 }
 
 /** A request of a table, and what comes out. */
 export interface Asked extends GoogleRequest {
+  /** Whether a deny rule denies it. */
   readonly denied: boolean;
+  /** The kind of policy that keeps it out where no deny rule does. */
+  readonly keptOut?: string;
 }
 
 const PROJECTS = Object.values(ACME_GOOGLE.projects);

@@ -218,6 +218,7 @@ const GROUPS: readonly WaysToSecrets[] = [
     why: 'a shell on a machine',
     permissions: [
       'compute.googleapis.com/instances.osAdminLogin', 'compute.googleapis.com/instances.osLogin', 'compute.googleapis.com/instances.setMetadata',
+      'compute.googleapis.com/projects.setCommonInstanceMetadata',
     ],
   },
   {

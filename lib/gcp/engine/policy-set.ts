@@ -40,6 +40,17 @@ export class Scope {
   }
 }
 
+/** The rules of elements that were read, by the organization that they were read in. */
+const read = new WeakMap<TerraformResource, Map<Organization | undefined, readonly DenyRule[]>>();
+
+/** The same element has the same rules, in whichever set: what a prover found out about a rule, it need not find again. */
+function denyRulesOf(resource: TerraformResource, organization: Organization | undefined): readonly DenyRule[] {
+  const known = read.get(resource) ?? new Map<Organization | undefined, readonly DenyRule[]>();
+  const rules = known.get(organization) ?? readDenyPolicy(resource, organization);
+  read.set(resource, known.set(organization, rules));
+  return rules;
+}
+
 /** The elements that bind a principal access boundary to a set. */
 const BINDINGS = ['google_iam_organizations_policy_binding', 'google_iam_folders_policy_binding', 'google_iam_projects_policy_binding'];
 
@@ -58,7 +69,7 @@ export class PolicySet {
 
   public constructor(resources: readonly TerraformResource[], organization: Organization | undefined) {
     const of = (...types: string[]) => resources.filter(({ type }) => types.includes(type));
-    this.denyRules = of('google_iam_deny_policy').flatMap((resource) => readDenyPolicy(resource, organization));
+    this.denyRules = of('google_iam_deny_policy').flatMap((resource) => denyRulesOf(resource, organization));
     this.boundaries = of('google_iam_principal_access_boundary_policy').map(readAccessBoundary);
     this.bindings = of(...BINDINGS).map((resource) => readBoundaryBinding(resource, this.boundaries, organization));
     this.customConstraints = of('google_org_policy_custom_constraint').map(readCustomConstraint);

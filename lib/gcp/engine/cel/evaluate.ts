@@ -51,7 +51,7 @@ export function compileCel(cel: Cel): Evaluate {
     case 'select': return select(cel);
     case 'index': return strict([cel.of, cel.key], ([of, key]) => indexed(of, key));
     case 'list': return strict(cel.items, (items) => items);
-    case 'map': return strict(cel.entries.flat(), (flat) => Object.fromEntries(cel.entries.map((_, i) => [String(flat[2 * i]), flat[2 * i + 1]])));
+    case 'map': return strict(cel.entries.flat(), (flat) => mapOf(cel.entries.map((_, i) => [String(flat[2 * i]), flat[2 * i + 1]])));
     case 'not': return strict([cel.of], ([value]) => typeof value === 'boolean' ? !value : noOverload('!', [value]));
     case 'minus': return strict([cel.of], ([value]) => typeof value === 'number' ? -value : noOverload('-', [value]));
     case 'choice': {
@@ -124,6 +124,12 @@ function indexed(of: Value, key: Value): Value {
   if (Array.isArray(of) && typeof key === 'number') return key in of ? of[key] : new Failure(`there is no element ${key}`);
   if (typeof of !== 'object' || of === null || Array.isArray(of) || typeof key !== 'string') return noOverload('[]', [of, key]);
   return field(of, key) ?? new Failure(`there is no key ${key}`);
+}
+
+/** A key that is there twice is an error of the language, which not everybody who reads it makes one. */
+function mapOf(entries: readonly (readonly [string, Value])[]): Value {
+  const twice = entries.find(([key], i) => entries.findIndex(([other]) => other === key) !== i);
+  return twice ? new Unclear(`what Google makes of a map that has ${twice[0]} twice`) : Object.fromEntries(entries);
 }
 
 const compare = (holds: (order: number) => boolean, operator: string) => (a: Value, b: Value): Value => {

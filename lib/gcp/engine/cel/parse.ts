@@ -25,6 +25,11 @@ export class CelError extends Error {
 /** Operators, those that bind least first. */
 const LEVELS: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!=', '<=', '>=', '<', '>', 'in'], ['+', '-'], ['*', '/', '%']];
 
+/** Words that are no names, but of fields. */
+const RESERVED = new Set([
+  'as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'in', 'let', 'loop', 'namespace', 'package', 'return', 'var', 'void', 'while',
+]);
+
 /** @throws CelError */
 export function parseCel(text: string): Cel {
   return new Parser(tokensOf(text)).whole();
@@ -36,9 +41,18 @@ interface Token {
   readonly at: number;
 }
 
+/** After a backslash come these alone. */
+const ESCAPE = /\\(?:[abfnrtv\\?"'`]|[xX][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|[0-3][0-7]{2})/.source;
+
+/** Texts as they are, and texts with escapes; those in three quotes go over lines. */
+const TEXTS = [
+  ...['"""', '\'\'\''].flatMap((quotes) => [`[rR]${quotes}[^]*?${quotes}`, `${quotes}(?:${ESCAPE}|[^\\\\])*?${quotes}`]),
+  ...['"', '\''].flatMap((quote) => [`[rR]${quote}[^${quote}\\n\\r]*${quote}`, `${quote}(?:${ESCAPE}|[^${quote}\\\\\\n\\r])*${quote}`]),
+];
+
 const TOKEN = new RegExp([
   /(?<space>\s+|\/\/[^\n]*)/,
-  /(?<text>[rR]?(?:"""[^]*?"""|'''[^]*?'''|"(?:\\[^\n]|[^"\\\n])*"|'(?:\\[^\n]|[^'\\\n])*'))/,
+  new RegExp(`(?<text>${TEXTS.join('|')})`),
   /(?<number>0[xX][0-9a-fA-F]+[uU]?|(?:\d+\.\d+|\.\d+|\d+(?=[eE]))(?:[eE][+-]?\d+)?|\d+[uU]?)/,
   /(?<name>[A-Za-z_][A-Za-z0-9_]*)/,
   /(?<sign>\|\||&&|==|!=|<=|>=|[-+*/%<>!?:.,()[\]{}])/,
@@ -127,7 +141,7 @@ class Parser {
       case 'name': {
         if (token.value === 'true' || token.value === 'false') return { kind: 'literal', value: token.value === 'true' };
         if (token.value === 'null') return { kind: 'literal', value: null };
-        if (token.value === 'in') break;
+        if (RESERVED.has(token.value)) break;
         return this.accept('(') ? { kind: 'call', name: token.value, args: this.items(')') } : { kind: 'name', name: token.value };
       }
       case 'sign': {

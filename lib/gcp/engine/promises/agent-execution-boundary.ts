@@ -5,12 +5,14 @@
  */
 import { Expectation } from '../../../decision';
 import { Claim } from '../claim';
+import { allPermissions, isDeniable } from '../facts';
 import { fromRoles, GuardrailIntent, named } from './intent';
 
 interface AgentExecutionBoundaryIntent extends GuardrailIntent {
   readonly attachTo: string;
   readonly agents: string[];
   readonly mcpServers: string[];
+  readonly workloadAccounts: string[];
   readonly workloadTag?: { readonly key: string; readonly value: string };
   readonly eligibleResources: string[];
   readonly holds: { readonly permissions: string[] };
@@ -37,8 +39,17 @@ const REACHES = named({ secretmanager: 'versions.access', storage: 'objects.get 
 
 const ACT_AS = 'iam.googleapis.com/serviceAccounts.actAs';
 
+/** What an envelope does not hold, of all that a deny policy may name. Which accounts are acted as is a claim of its own where some may be. */
+function outsideOf(held: readonly string[], actAs: boolean): string[] {
+  const inside = new Set([...fromRoles(held), ...actAs ? [] : [ACT_AS]]);
+  return allPermissions().filter((name) => isDeniable(name) && !inside.has(name));
+}
+
+/** What agents do nowhere, of each service there is: changing who may do what, and the tags that conditions look at. */
+const anyService = (...verbs: string[]) => allPermissions().filter((name) => isDeniable(name) && verbs.includes(name.slice(name.lastIndexOf('.') + 1)));
+
 export function agentExecutionBoundary(intent: AgentExecutionBoundaryIntent): Claim[] {
-  const { attachTo, agents, mcpServers, organization, workloadTag, eligibleResources, holds, mcpHolds } = intent;
+  const { attachTo, agents, mcpServers, organization, workloadAccounts, workloadTag, eligibleResources, holds, mcpHolds } = intent;
   const principals = [...agents, ...mcpServers];
   const everywhere = { principals, resourcesIn: [organization] };
   const works = (name: string, who: readonly string[], held: readonly string[] = []): Claim[] => who.length === 0 ? []
@@ -49,8 +60,15 @@ export function agentExecutionBoundary(intent: AgentExecutionBoundaryIntent): Cl
       resourcesIn: [attachTo],
       permissions: fromRoles(held).filter((permission) => permission !== ACT_AS),
     }];
+  const inside = (name: string, who: readonly string[], held: readonly string[] = [], exceptPrincipals: string[] = []): Claim[] => who.length === 0 ? []
+    : [{ name, principals: [...who], exceptPrincipals, resourcesIn: [attachTo], permissions: [...outsideOf(held, workloadTag === undefined)] }];
+  const workloads = workloadAccounts.map((email) => `serviceAccount:${email}`);
   return [
+    ...inside('no agent does anything outside its envelope', [...agents, ...workloads], holds.permissions, mcpServers),
+    ...inside('no MCP server does anything outside its own', mcpServers, mcpHolds?.permissions),
     ...ESCAPES.map(([sentence, permissions]): Claim => ({ name: `no agent ${sentence}`, ...everywhere, permissions: named(permissions) })),
+    { name: 'no agent changes a policy of any resource', ...everywhere, permissions: anyService('setIamPolicy') },
+    { name: 'no agent changes the tags of any resource', ...everywhere, permissions: anyService('createTagBinding', 'deleteTagBinding') },
     {
       name: `no agent acts as a service account${workloadTag ? ' that is not one of its workloads' : ''}`,
       ...everywhere,

@@ -5,6 +5,7 @@
  */
 import { Expectation } from '../../../decision';
 import { Claim } from '../claim';
+import { allPermissions, isDeniable } from '../facts';
 import { administrating, GuardrailIntent, named, nobodyMoves, throughTheGate } from './intent';
 
 interface ProdDeleteDenyIntent extends GuardrailIntent {
@@ -27,13 +28,13 @@ const DESTROYED: readonly Promised[] = [
     datastore: 'databases.delete databases.bulkDelete',
     bigtable: 'instances.delete tables.delete',
     alloydb: 'clusters.delete instances.delete',
-    redis: 'instances.delete',
     bigquery: 'datasets.delete',
   }],
+  ['deletes caches', 'CACHES_AND_SEARCH', { redis: 'instances.delete clusters.delete' }],
   ['deletes backups', 'BACKUPS_AND_SNAPSHOTS', { cloudsql: 'backupRuns.delete', spanner: 'backups.delete backupSchedules.delete', datastore: 'backups.delete backupSchedules.delete', alloydb: 'backups.delete', backupdr: 'backupVaults.delete bvbackups.delete', compute: 'snapshots.delete' }],
   ['destroys keys', 'KEYS', { cloudkms: 'cryptoKeyVersions.destroy cryptoKeyVersions.delete cryptoKeys.delete' }],
   ['destroys secrets', 'SECRETS', { secretmanager: 'secrets.delete versions.destroy' }],
-  ['deletes logs', 'AUDIT_LOGS', { logging: 'buckets.delete sinks.delete' }],
+  ['deletes logs', 'AUDIT_LOGS', { logging: 'buckets.delete sinks.delete', cloudsql: 'instances.truncateLog' }],
 ];
 
 /** What nobody does but through the gate, and who deploys: calls that a deployment needs as well. */
@@ -47,9 +48,21 @@ const WEAKENED: readonly Promised[] = [
 /** What agents do not do, whatever others need. */
 const BY_AGENTS: readonly Promised[] = [
   ['deletes objects', 'OBJECTS', { storage: 'objects.delete' }],
-  ['empties databases', 'DATABASES', { bigquery: 'tables.delete tables.updateData', datastore: 'entities.delete', spanner: 'databases.updateDdl', cloudsql: 'instances.truncateLog' }],
+  ['empties databases', 'DATABASES', { bigquery: 'tables.delete tables.updateData', datastore: 'entities.delete', spanner: 'databases.updateDdl' }],
   ['weakens what protects data', 'OBJECTS', { storage: 'buckets.update' }],
 ];
+
+/** Services that keep what production lives on: whatever can be deleted of theirs, nobody deletes but deployers and the gate. */
+const KEEPERS = [
+  'alloydb', 'artifactregistry', 'backupdr', 'bigquery', 'bigqueryreservation', 'bigtable', 'binaryauthorization', 'certificatemanager', 'clouddeploy', 'cloudfunctions', 'cloudkms', 'cloudsql', 'composer',
+  'compute', 'config', 'container', 'dataplex', 'dataproc', 'datastore', 'datastream', 'dns', 'eventarc', 'file', 'gkebackup', 'gkehub', 'logging', 'lustre', 'managedkafka', 'monitoring', 'netapp',
+  'observability', 'oracledatabase', 'parallelstore', 'parametermanager', 'privateca', 'pubsub', 'redis', 'run', 'secretmanager', 'spanner', 'storage', 'vpcaccess', 'workflows',
+];
+
+/** What applications delete day by day: records of operations, and contents. */
+const DELETED_BY_APPLICATIONS = /\/(\w*[oO]perations|sessions|objects|folders|entities|rules|attachments|previews|restores|gateway)\.delete$/;
+
+const deletions = () => allPermissions().filter((name) => isDeniable(name) && name.endsWith('.delete') && KEEPERS.some((service) => name.startsWith(`${service}.googleapis.com/`)) && !DELETED_BY_APPLICATIONS.test(name));
 
 const MOVES = named({ cloudresourcemanager: 'projects.move folders.move projects.delete folders.delete projects.updateLiens' });
 
@@ -66,6 +79,7 @@ export function prodDeleteDeny(intent: ProdDeleteDenyIntent): Claim[] {
     ...meant(WEAKENED).map(([sentence, , permissions]): Claim => ({
       name: `nobody but deployers ${sentence}`, ...here, exceptPrincipals: [...administrating(intent), ...deployers], permissions: named(permissions),
     })),
+    ...(assets === undefined ? [{ name: 'nobody but deployers deletes what a store is made of', ...here, exceptPrincipals: [...administrating(intent), ...deployers], permissions: deletions() }] : []),
     nobodyMoves(intent, [attachTo]),
     ...(deniedPermissions.length === 0 ? [] : [{ name: 'nobody but the gate does what the props name', ...here, exceptPrincipals, permissions: deniedPermissions }]),
     ...(agents.length === 0 ? [] : [
