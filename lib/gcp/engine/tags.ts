@@ -12,7 +12,7 @@ export class Tags {
   private readonly unknown: readonly string[];
 
   public constructor({ tags, unknownTags }: Pick<AccessRequest, 'tags' | 'unknownTags'>, organizationId: string | undefined, private readonly organization: Organization | undefined) {
-    const full = (key: string) => key.includes('/') || organizationId === undefined ? key : `${organizationId}/${key}`;
+    const full = (key: string) => key === '*' || key.includes('/') || organizationId === undefined ? key : `${organizationId}/${key}`;
     this.tags = tags === undefined ? [] : Object.entries(tags).map(([key, value]) => [full(key), value]);
     this.unknown = unknownTags === undefined ? [] : unknownTags.map(full);
   }

@@ -15,6 +15,7 @@ import { and, MAYBE, NO, not, or, Truth, YES } from '../../../engine/truth';
 import { restricts } from '../exceptions/perimeter-services';
 import { mayBeSame, nameIn, Node } from '../node';
 import { Organization } from '../organization';
+import { PermissionView } from '../permissions';
 import { CallerKind } from '../principals';
 import { RequestView } from '../request-view';
 import { blockOf, blocksOf, PolicySource, sourceOf, textOf, textsOf } from './reading';
@@ -98,6 +99,11 @@ function readRule(source: PolicySource, rule: JsonObject, kind: 'ingress' | 'egr
     }),
     roles: texts(to, 'roles'),
   };
+}
+
+/** Whether a rule of a perimeter names a permission by itself, and not its service alone. */
+export function namesPermission(perimeters: readonly Perimeter[], { v1 }: PermissionView): boolean {
+  return perimeters.some(({ ingress, egress }) => [...ingress, ...egress].some(({ operations }) => operations.some(({ permissions }) => permissions.includes(v1))));
 }
 
 /** What perimeters say of a request. */
@@ -200,6 +206,7 @@ function matchesSource({ accessLevel, resource }: PerimeterRule['sources'][numbe
 function matchesOperation({ service, methods, permissions }: PerimeterRule['operations'][number], { permission, request: { request } }: RequestView): Truth {
   if (service !== '*' && restricts([service ?? ''], permission.service) === NO) return NO;
   if (service === '*' || methods.includes('*') || permissions.includes('*') || permissions.includes(permission.v1)) return YES;
+  if ([...methods, ...permissions].some((name) => unknownsOf(name).length > 0)) return MAYBE;
   if (methods.length === 0) return permissions.length === 0 ? MAYBE : NO;
   return request?.method === undefined ? MAYBE : methods.includes(request.method) ? YES : permissions.length > 0 ? MAYBE : NO;
 }

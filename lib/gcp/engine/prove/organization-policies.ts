@@ -17,9 +17,12 @@ export interface PolicyPart {
 export interface Acceptance {
   readonly accepts: Part;
   readonly parts: readonly PolicyPart[];
+
+  /** What counts in the place: the same says the same. */
+  readonly says: object;
 }
 
-const ACCEPTED: Acceptance = { accepts: ALWAYS, parts: [] };
+const ACCEPTED: Acceptance = { accepts: ALWAYS, parts: [], says: [] };
 
 /** What makes the organization policies take what a request asks for. */
 export function acceptance({ set, organization }: Engine, asked: OrgPolicyClaim | undefined, { place }: ProvedPlace, rules: Rules): Acceptance {
@@ -27,12 +30,12 @@ export function acceptance({ set, organization }: Engine, asked: OrgPolicyClaim 
   const { constraint } = asked;
   const chain = chainAt(set.organizationPolicies.get(constraint) ?? [], { place });
   const elsewhere = organization?._policiesElsewhere.has('ORGANIZATION_POLICY') ?? false;
-  if (chain.uncertain.length > 0 || elsewhere) return { accepts: FREE, parts: chain.rules };
+  if (chain.uncertain.length > 0 || elsewhere) return { accepts: FREE, parts: chain.rules, says: chain };
   const byDefault = constraint.startsWith('custom.') || DEFAULTS[constraint] === 'ALLOW' ? ALWAYS : DEFAULTS[constraint] === 'DENY' ? NEVER : FREE;
-  if (chain.rules.length === 0) return { accepts: byDefault, parts: [] };
+  if (chain.rules.length === 0) return { accepts: byDefault, parts: [], says: chain };
   const accepts = chain.rules.some(({ enforce }) => enforce !== undefined) ? ofEnforced(chain.rules, rules)
     : ofValues(chain.rules, rules, chain.ends === 'HERE' || byDefault === NEVER);
-  return { accepts, parts: chain.rules };
+  return { accepts, parts: chain.rules, says: chain };
 }
 
 function ofValues(all: readonly PolicyRule[], rules: Rules, isClosed: boolean): Part {

@@ -18,10 +18,13 @@ import { AccessRequest } from '../access-request';
 import { Claim, Proof } from '../claim';
 import { refusesAnybody } from '../decide';
 import { Engine } from '../engine';
+import { RESTRICT_SERVICE_USAGE } from '../exceptions/service-usage';
 import { Members, membersOf } from '../membership';
 import { PermissionView, permissionView } from '../permissions';
 import { BoundaryBinding } from '../policies/access-boundary';
+import { concerns, forbids } from '../policies/custom-constraint';
 import { DenyRule } from '../policies/deny-policy';
+import { namesPermission } from '../policies/service-perimeter';
 import { Caller, tryCallerOf } from '../principals';
 import { RequestView } from '../request-view';
 import { CallerSort, callerSorts } from './callers';
@@ -87,7 +90,7 @@ export class Prover {
       for (const part of policy.parts) tally.statements.set(part, part.reference);
       const anybody = this.refusesAnybody(claim, rules.sample, place, permission);
       if (!available && anybody === YES) return [];
-      return available ? [...refusals(question, rules), [policy.accepts.fails], ...anybody === NO ? [] : [[]]]
+      return available ? [...refusals(question, rules), [policy.accepts.fails], ...this.forbiddances(claim, place, rules), ...anybody === NO ? [] : [[]]]
         : passages(question, rules, this.elsewhere).map((demands) => [...demands, policy.accepts.holds]);
     });
     return proofOf(claim.name, permissions.length, tally, available, WORDS);
@@ -114,20 +117,31 @@ export class Prover {
     for (const [what, kind] of [['service perimeters', 'perimeters'], ['custom constraints', 'customConstraints']] as const) {
       if (sense(before.set[kind]) !== sense(this.engine.set[kind])) tally.unknown.add(`whether the ${what}, which are others than before, refuse what they did`);
     }
-    const constraints = [...before.set.organizationPolicies.keys()];
+    // what is written as it was refuses what it did
+    const constraints = [...before.set.organizationPolicies].filter(([name, policies]) => sense(policies) !== sense(this.engine.set.organizationPolicies.get(name) ?? [])).map(([name]) => name);
+    // an organization policy asks for no permission: one of each group stands for all, since the first may be denied by something else
+    const standing = constraints.length === 0 ? [] : [...new Set(placesOf(claim, this.engine.organization, this.nodes(old)).flatMap((place) =>
+      [...this.differing(permissions.map(permissionView), place, old)].map(({ permission }) => permission.name)))];
     for (const orgPolicy of [undefined, ...constraints.map((constraint) => ({ constraint }))]) {
-      // an organization policy asks for no permission: one stands for all
-      const asked = orgPolicy ? permissions.slice(0, 1) : permissions;
+      const asked = orgPolicy ? standing : permissions;
       this.run({ ...claim, ...(orgPolicy ? { orgPolicy } : {}) }, asked, tally, confirm, (question, rules, place, permission) => {
         const [now, was] = [this.engine, before].map((engine) => acceptance(engine, orgPolicy, place, rules));
         // what is written as it was denies what it did, whatever that is
-        const lost = orgPolicy ? sense(was.parts) === sense(now.parts) ? [] : [[was.accepts.fails]]
+        const lost = orgPolicy ? sense(was.says) === sense(now.says) ? [] : [[was.accepts.fails]]
           : refusals(withoutKept(questionOf(before, place, permission, YES), question), rules);
         return lost.flatMap((demands) => passages(question, rules, this.elsewhere).map((ways) => [...demands, ...ways, now.accepts.holds]));
       }, old);
       if (tally.counterexample) break;
     }
     return proofOf(name, permissions.length, tally, false, WORDS);
+  }
+
+  /** What makes custom constraints be enforced that forbid what requests of a claim would make. */
+  private forbiddances({ request }: Claim, place: ProvedPlace, rules: Rules): Demand[][] {
+    if (request?.type === undefined) return [];
+    return this.engine.set.customConstraints
+      .filter((constraint) => concerns(constraint, request) && forbids(constraint, request) !== NO)
+      .map(({ name }) => [acceptance(this.engine, { constraint: name }, place, rules).accepts.fails]);
   }
 
   /** What does not look at who asks, for a request of which nothing else is known. */
@@ -141,24 +155,33 @@ export class Prover {
     return this.engine.organization?._policiesElsewhere.has('PRINCIPAL_ACCESS_BOUNDARY') ?? false;
   }
 
-  private run(claim: Claim, permissions: readonly string[], tally: GoogleTally, confirm: Confirm, attempts: Attempts, other?: Prover): void {
-    const { organization } = this.engine;
-    const texts = [...this.texts, ...claim.principals ?? [], ...claim.exceptPrincipals ?? [], ...other?.texts ?? []];
-    const nodes = [...new Set([this.engine, ...other ? [other.engine] : []].flatMap(({ set }) => [
+  /** One of each group of permissions that nothing tells apart in a place. */
+  private differing(permissions: readonly PermissionView[], place: ProvedPlace, other?: Prover): Iterable<{ readonly permission: PermissionView; readonly question: Question }> {
+    const groups = new Map<string, { readonly permission: PermissionView; readonly question: Question }>();
+    for (const permission of permissions) {
+      const question = questionOf(this.engine, place, permission);
+      const old = other && questionOf(other.engine, place, permission);
+      const key = [signature(question), old ? signature(old) : '', perimeterKey(this.engine, permission), other ? perimeterKey(other.engine, permission) : ''].join('|');
+      if (!groups.has(key)) groups.set(key, { permission, question });
+    }
+    return groups.values();
+  }
+
+  /** Nodes that policies name, these and others. */
+  private nodes(other?: Prover): string[] {
+    return [...new Set([this.engine, ...other ? [other.engine] : []].flatMap(({ set }) => [
       ...set.denyRules.map(({ node }) => node), ...set.boundaries.flatMap(({ resources }) => resources),
       ...[...set.organizationPolicies.values()].flat().map(({ node }) => node),
     ]))];
+  }
+
+  private run(claim: Claim, permissions: readonly string[], tally: GoogleTally, confirm: Confirm, attempts: Attempts, other?: Prover): void {
+    const { organization } = this.engine;
+    const texts = [...this.texts, ...claim.principals ?? [], ...claim.exceptPrincipals ?? [], ...other?.texts ?? []];
     const sorts = callerSorts(organization, texts);
     const views = permissions.map(permissionView);
-    for (const place of placesOf(claim, organization, nodes)) {
-      const groups = new Map<string, { readonly permission: PermissionView; readonly question: Question }>();
-      for (const permission of views) {
-        const question = questionOf(this.engine, place, permission);
-        const old = other && questionOf(other.engine, place, permission);
-        const key = [signature(question), old ? signature(old) : '', perimeterKey(this.engine, permission)].join('|');
-        if (!groups.has(key)) groups.set(key, { permission, question });
-      }
-      for (const { permission, question } of groups.values()) {
+    for (const place of placesOf(claim, organization, this.nodes(other))) {
+      for (const { permission, question } of this.differing(views, place, other)) {
         for (const rule of question.denies) tally.statements.set(rule, rule.reference);
         for (const { binding } of question.bindings) if (binding.boundary) tally.statements.set(binding, binding.boundary.reference);
         for (const sort of sorts) {
@@ -249,7 +272,8 @@ function shapeOf({ organization }: Engine): unknown {
   return organization && [organization.id, organization._below(`organizations/${organization.id}`).map((node) => organization._wayTo(node))];
 }
 
-/** Perimeters, and the use of services, tell services apart. */
-function perimeterKey({ set }: Engine, { service, name }: PermissionView): string {
-  return set.perimeters.length > 0 || set.organizationPolicies.has('gcp.restrictServiceUsage') ? service : name === '' ? service : '';
+/** Perimeters, and the use of services, tell services apart; rules of perimeters may tell permissions. */
+function perimeterKey({ set }: Engine, permission: PermissionView): string {
+  if (set.perimeters.length === 0 && !set.organizationPolicies.has(RESTRICT_SERVICE_USAGE)) return '';
+  return namesPermission(set.perimeters, permission) ? permission.name : permission.service;
 }

@@ -1,0 +1,111 @@
+/** What somebody might take for certain and is not: each of these was once denied or proved by mistake. */
+import { Expectation } from '../../../lib/decision';
+import { Claim } from '../../../lib/gcp/engine/claim';
+import { Organization } from '../../../lib/gcp/engine/organization';
+import { Verifier } from '../../../lib/gcp/engine/verifier';
+
+const ACME = Organization.of({
+  id: '123456789012',
+  folders: { 100000000001: 'organizations/123456789012', 200000000002: 'organizations/123456789012' },
+  projects: { 'acme-prod': { number: '111111111111', parent: 'folders/100000000001' }, 'acme-nonprod': { number: '222222222222', parent: 'folders/200000000002' } },
+  tags: { environment: { id: 'tagKeys/1', values: { prod: 'tagValues/1', nonprod: 'tagValues/2' } } },
+});
+const PROD = 'folders/100000000001';
+const ALL = 'principalSet://goog/public:all';
+const DELETE = 'storage.googleapis.com/objects.delete';
+const ANN = 'user:ann@acme.example';
+
+const of = (resource: object, organization: Organization | undefined = ACME) => Verifier.fromTemplate({ resource }, { organization });
+const deny = (rule: object, node = PROD) => ({
+  google_iam_deny_policy: { p: { parent: `cloudresourcemanager.googleapis.com%2F${node.replace('/', '%2F')}`, name: 'guard', rules: [{ deny_rule: { denied_principals: [ALL], denied_permissions: [DELETE], ...rule } }] } },
+});
+const when = (expression: string) => deny({ denial_condition: { expression } });
+const policy = (constraint: string, ...rules: object[]) => ({ google_org_policy_policy: { o: { name: `${PROD}/policies/${constraint}`, parent: PROD, spec: { rules } } } });
+const asked = { principal: ANN, permission: DELETE, project: 'acme-prod' };
+const claim = (more: Partial<Claim> = {}): Claim => ({ name: 'nobody does', permissions: [DELETE], resourcesIn: [PROD], ...more });
+
+describe('tags of which nothing is known', () => {
+  test('may have any value, whatever organization they are of', () => {
+    const verifier = of(when("!resource.matchTag('123456789012/environment', 'nonprod')"));
+    expect(verifier.decide({ ...asked, unknownTags: ['*'] })).toMatchObject({ outcome: 'UNKNOWN', unknown: ['whether the resource has the tag 123456789012/environment=nonprod'] });
+    expect(verifier.decide({ ...asked, unknownTags: ['*'], tags: { environment: 'prod' } }).outcome).toBe('DENIED');
+  });
+
+  test('may let a service through that is restricted by tags', () => {
+    const verifier = of(policy('gcp.restrictServiceUsage', { condition: { expression: "!resource.matchTag('123456789012/environment', 'nonprod')" }, values: { denied_values: ['translate.googleapis.com'] } }));
+    expect(verifier.prove(claim({ permissions: ['translate.googleapis.com/generalModels.predict'] })).outcome).not.toBe('PROVED');
+  });
+});
+
+test.each([
+  ['an object that is called like a place', '//storage.googleapis.com/projects/_/buckets/scratch/objects/projects/acme-prod/x', 'UNKNOWN'],
+  ['an object of a bucket that is said to be somewhere', '//storage.googleapis.com/projects/acme-prod/buckets/data/objects/projects/acme-nonprod/x', 'DENIED'],
+  ['an object that is called like a folder', '//storage.googleapis.com/projects/_/buckets/b/objects/folders/100000000001/x', 'UNKNOWN'],
+] as const)('%s is where its own path begins', (_, resource, expected) => {
+  expect(of(deny({})).decide({ principal: ANN, permission: DELETE, resource }).outcome).toBe(expected);
+});
+
+describe('what a rule of a perimeter lets in by its permission', () => {
+  const perimeter = (selector: object) => ({
+    google_access_context_manager_service_perimeter: {
+      p: {
+        name: 'accessPolicies/4/servicePerimeters/p',
+        status: {
+          resources: ['projects/111111111111'],
+          restricted_services: ['bigquery.googleapis.com'],
+          ingress_policies: [{ ingress_from: { identity_type: 'ANY_IDENTITY', sources: [{ access_level: '*' }] }, ingress_to: { resources: ['*'], operations: [{ service_name: 'bigquery.googleapis.com', method_selectors: [selector] }] } }],
+        },
+      },
+    },
+  });
+  const outside = { name: 'nothing from outside', permissions: ['bigquery.googleapis.com/*'], resourcesIn: ['projects/acme-prod'], request: { from: 'internet' } };
+
+  test('is not taken for what it does with another of the service', () => {
+    expect(of(perimeter({ permission: 'bigquery.tables.getData' })).prove(outside)).toMatchObject({ outcome: 'REFUTED', counterexample: { permission: 'bigquery.googleapis.com/tables.getData' } });
+    expect(of(perimeter({ permission: 'bigquery.tables.getData' })).prove({ ...outside, exceptPermissions: ['bigquery.googleapis.com/tables.getData'] }).outcome).toBe('PROVED');
+  });
+
+  test('is not known where the permission is not', () => {
+    expect(of(perimeter({ permission: '${var.permission}' })).decide({ principal: ANN, permission: 'bigquery.googleapis.com/tables.delete', project: 'acme-prod', request: { from: 'internet' } }).outcome).toBe('UNKNOWN');
+  });
+});
+
+describe('an organization policy that is lost', () => {
+  const first = deny({ denied_permissions: ['accessapproval.googleapis.com/*.*'] }, 'organizations/123456789012');
+  const models = policy('vertexai.allowedModels', { values: { allowed_values: ['publishers/google/models/a:predict'] } });
+
+  test('is missed, whatever else is denied', () => {
+    expect(of(first).implies(of({ ...first, ...models })).outcome).toBe('REFUTED');
+    expect(of({ ...first, ...models }).implies(of({ ...first, ...models })).outcome).toBe('PROVED');
+    expect(of({ ...first, ...models }).implies(of(first)).outcome).toBe('PROVED');
+  });
+
+  test('may be lost by what is inherited', () => {
+    const [{ google_org_policy_policy: { o } }] = [models];
+    const inheriting = { google_org_policy_policy: { o: { ...o, spec: { ...o.spec, inherit_from_parent: true } } } };
+    expect(of({ ...first, ...inheriting }).implies(of({ ...first, ...models })).outcome).toBe('UNKNOWN');
+  });
+});
+
+describe('what is left available', () => {
+  const constraint = (condition: string) => ({
+    google_org_policy_custom_constraint: { c: { name: 'custom.versions', parent: 'organizations/123456789012', resource_types: ['storage.googleapis.com/Bucket'], method_types: ['CREATE', 'UPDATE'], action_type: 'DENY', condition } },
+    ...policy('custom.versions', { enforce: 'TRUE' }),
+  });
+  const request = { type: 'storage.googleapis.com/Bucket', verb: 'CREATE', body: { versioning: { enabled: false } } };
+  const left = claim({ expectation: Expectation.AVAILABLE, permissions: ['storage.googleapis.com/buckets.create'], request });
+
+  test('is not what a custom constraint forbids', () => {
+    expect(of(constraint('resource.versioning.enabled == false')).prove(left).outcome).toBe('REFUTED');
+    expect(of(constraint('resource.versioning.enabled == true')).prove(left).outcome).toBe('PROVED');
+  });
+});
+
+test('an account of a project of a domain has the domain in its address', () => {
+  const verifier = of({
+    google_service_account: { a: { account_id: 'x', project: 'acme.example:tools' } },
+    ...deny({ exception_principals: ['principal://iam.googleapis.com/projects/-/serviceAccounts/${google_service_account.a.email}'] }),
+  });
+  expect(verifier.decide({ ...asked, principal: 'serviceAccount:x@tools.acme.example.iam.gserviceaccount.com' }).outcome).toBe('ALLOWED');
+  expect(verifier.decide({ ...asked, principal: 'serviceAccount:x@tools.iam.gserviceaccount.com' }).outcome).toBe('DENIED');
+});
