@@ -3,8 +3,8 @@ import { Derivations, IMPORTED } from '../../engine/terraform/resolver';
 type Attribute = (name: string) => string | undefined;
 
 /** A text made of attributes; none where one of them is not known. */
-const of = (...parts: (string | { readonly attribute: string })[]) => (attribute: Attribute): string | undefined => {
-  const values = parts.map((part) => typeof part === 'string' ? part : attribute(part.attribute));
+const of = (...parts: (string | { readonly attribute: string } | { readonly make: (attribute: Attribute) => string | undefined })[]) => (attribute: Attribute): string | undefined => {
+  const values = parts.map((part) => typeof part === 'string' ? part : 'make' in part ? part.make(attribute) : attribute(part.attribute));
   return values.some((value) => value === undefined) ? undefined : values.join('');
 };
 const $ = (attribute: string) => ({ attribute });
@@ -12,7 +12,12 @@ const $ = (attribute: string) => ({ attribute });
 /** A folder that was there before is known by the id that it is imported by. */
 const folderOf = (id: string | undefined, prefix: string) => id === undefined ? undefined : prefix + id.replace(/^folders\//, '');
 
-const EMAIL = [$('account_id'), '@', $('project'), '.iam.gserviceaccount.com'];
+/** A project of a domain, `acme.example:tools`, has its parts the other way round in an address. */
+const emailOf = (attribute: Attribute): string | undefined => {
+  const [account, project] = [attribute('account_id'), attribute('project')];
+  return account === undefined || project === undefined ? undefined : `${account}@${project.split(':').reverse().join('.')}.iam.gserviceaccount.com`;
+};
+const EMAIL = { make: emailOf };
 const BOUNDARY = ['organizations/', $('organization'), '/locations/', $('location'), '/principalAccessBoundaryPolicies/', $('principal_access_boundary_policy_id')];
 
 /**
@@ -21,10 +26,10 @@ const BOUNDARY = ['organizations/', $('organization'), '/locations/', $('locatio
  * Source: attribute references of the resources, `hashicorp/google` provider documentation.
  */
 export const DERIVATIONS: Derivations = {
-  'google_service_account.email': of(...EMAIL),
-  'google_service_account.member': of('serviceAccount:', ...EMAIL),
-  'google_service_account.name': of('projects/', $('project'), '/serviceAccounts/', ...EMAIL),
-  'google_service_account.id': of('projects/', $('project'), '/serviceAccounts/', ...EMAIL),
+  'google_service_account.email': of(EMAIL),
+  'google_service_account.member': of('serviceAccount:', EMAIL),
+  'google_service_account.name': of('projects/', $('project'), '/serviceAccounts/', EMAIL),
+  'google_service_account.id': of('projects/', $('project'), '/serviceAccounts/', EMAIL),
   'google_folder.name': (attribute) => folderOf(attribute(IMPORTED), 'folders/'),
   'google_folder.id': (attribute) => folderOf(attribute(IMPORTED), 'folders/'),
   'google_folder.folder_id': (attribute) => folderOf(attribute(IMPORTED), ''),

@@ -53,9 +53,12 @@ export class Engine {
   }
 }
 
-/** The project, folder or organization in the full name of a resource; buckets have `_` in its place. */
+/**
+ * The project, folder or organization that the full name of a resource begins with; buckets have `_` in its place. What comes further back is named by whoever made the resource: objects may be called
+ * `projects/acme-prod/x`.
+ */
 function nodeIn(resource: string | undefined, kind: 'projects' | 'folders' | 'organizations'): string | undefined {
-  const [, id] = new RegExp(`^//[a-z0-9.-]+/(?:.*/)?${kind}/([a-z0-9][a-z0-9.:-]*)(?:/|$)`).exec(resource ?? '') ?? [];
+  const [, id] = new RegExp(`^//[a-z0-9.-]+/(?:v\\d[a-z0-9]*/)?${kind}/([a-z0-9][a-z0-9.:-]*)(?:/|$)`).exec(resource ?? '') ?? [];
   return id;
 }
 
