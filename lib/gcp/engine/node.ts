@@ -44,9 +44,11 @@ export class Place {
     if (this.way.includes(name)) return YES;
     if (this.way.length === 0 || [name, ...this.way].some((each) => unknownsOf(each).length > 0)) return MAYBE;
     const own = this.way.find((each) => kindOf(each) === kindOf(name));
+    // what is outside may be below whatever is outside
+    const isOpen = !this.isComplete || (this.way.every((each) => this.organization?._wayTo(each) === undefined) && this.organization?._wayTo(name) === undefined);
     switch (kindOf(name)) {
-      case 'folders': return this.isComplete ? NO : MAYBE;
-      case 'organizations': return own === undefined && !this.isComplete ? MAYBE : NO;
+      case 'folders': return isOpen ? MAYBE : NO;
+      case 'organizations': return own === undefined && isOpen ? MAYBE : NO;
       default: return own !== undefined && mayBeSame(own, name, this.organization) ? MAYBE : NO;
     }
   }

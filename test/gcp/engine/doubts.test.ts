@@ -2,7 +2,7 @@
 import { Expectation } from '../../../lib/decision';
 import { Claim } from '../../../lib/gcp/engine/claim';
 import { Organization } from '../../../lib/gcp/engine/organization';
-import { Verifier } from '../../../lib/gcp/engine/verifier';
+import { Verifier, VerifierOptions } from '../../../lib/gcp/engine/verifier';
 
 const ACME = Organization.of({
   id: '123456789012',
@@ -15,7 +15,7 @@ const ALL = 'principalSet://goog/public:all';
 const DELETE = 'storage.googleapis.com/objects.delete';
 const ANN = 'user:ann@acme.example';
 
-const of = (resource: object, organization: Organization | undefined = ACME) => Verifier.fromTemplate({ resource }, { organization });
+const of = (resource: object, options: VerifierOptions = { organization: ACME }) => Verifier.fromTemplate({ resource }, options);
 const deny = (rule: object, node = PROD) => ({
   google_iam_deny_policy: { p: { parent: `cloudresourcemanager.googleapis.com%2F${node.replace('/', '%2F')}`, name: 'guard', rules: [{ deny_rule: { denied_principals: [ALL], denied_permissions: [DELETE], ...rule } }] } },
 });
@@ -108,4 +108,64 @@ test('an account of a project of a domain has the domain in its address', () => 
   });
   expect(verifier.decide({ ...asked, principal: 'serviceAccount:x@tools.acme.example.iam.gserviceaccount.com' }).outcome).toBe('ALLOWED');
   expect(verifier.decide({ ...asked, principal: 'serviceAccount:x@tools.iam.gserviceaccount.com' }).outcome).toBe('DENIED');
+});
+
+describe('somebody who is spared is found, whoever it is', () => {
+  const account = (email: string) => `principal://iam.googleapis.com/projects/-/serviceAccounts/${email}`;
+  const agent = 'principal://agents.global.org-123456789012.system.id.goog/resources/dialogflow/projects/222222222222/locations/global/agents/1';
+
+  test.each([
+    ['111111111111@cloudbuild.gserviceaccount.com'], ['777777777777-compute@developer.gserviceaccount.com'], ['foreign-x@appspot.gserviceaccount.com'], ['x1234@proj-abc.example.com.iam.gserviceaccount.com'],
+    ['ci@other-corp.iam.gserviceaccount.com'], ['abc@ab-cd.iam.gserviceaccount.com'], ['X1@acme-prod.iam.gserviceaccount.com'],
+  ])('the account %s', (email) => {
+    const verifier = of(deny({ exception_principals: [account(email)] }));
+    expect(verifier.decide({ ...asked, principal: `serviceAccount:${email}` }).outcome).toBe('ALLOWED');
+    expect(verifier.prove(claim())).toMatchObject({ outcome: 'REFUTED', counterexample: { principal: `serviceAccount:${email.toLowerCase()}` } });
+    expect(verifier.prove(claim({ exceptPrincipals: [`serviceAccount:${email}`] })).outcome).toBe('PROVED');
+  });
+
+  test.each([
+    ['principal://goog/subject/-ada@acme.example'], ['principal://goog/subject/bob@mygserviceaccount.com'], ['principal://goog/subject/Ada@Acme.example'], [agent],
+    ['principal://iam.googleapis.com/locations/global/workforcePools/p/subject/a b'], ['principal://iam.googleapis.com/projects/222222222222/locations/global/workloadIdentityPools/p/subject/ns/sa/x y'],
+    ['principalSet://agents.global.org-123456789012.system.id.goog/attribute.platformContainer/dialogflow/projects/222222222222'],
+    ['principalSet://agents.global.org-123456789012.system.id.goog/attribute.container/projects/somebody-else'],
+    ['principalSet://cloudresourcemanager.googleapis.com/projects/777777777777/type/ServiceAccount'], ['principalSet://cloudresourcemanager.googleapis.com/projects/other-corp/type/ServiceAccount'],
+  ])('%s', (name) => {
+    const verifier = of(deny({ exception_principals: [name] }));
+    const { outcome, counterexample } = verifier.prove(claim());
+    expect(outcome).toBe('REFUTED');
+    expect(verifier.decide(counterexample!).outcome).toBe('ALLOWED');
+    // by its number here and by its id there: whether a project outside is that one is not known
+    expect(verifier.prove(claim({ exceptPrincipals: [name] })).outcome).not.toBe('REFUTED');
+  });
+
+  test('an agent of Google is none of everybody, unless it is named', () => {
+    const email = '111111111111@cloudservices.gserviceaccount.com';
+    const verifier = of(deny({ exception_principals: [account(email)] }));
+    expect(verifier.prove(claim()).outcome).toBe('PROVED');
+    expect(verifier.prove(claim({ principals: [`serviceAccount:${email}`] })).outcome).toBe('REFUTED');
+  });
+
+  test('whoever a name is of which nobody can be one', () => {
+    expect(of(deny({ exception_principals: ['principal://agents.global.org-123456789012.system.id.goog/elsewhere'] })).prove(claim()).outcome).toBe('UNKNOWN');
+  });
+
+  test.each(['organizations/777', 'folders/777'])('accounts of %s, of which nobody here knows the projects', (node) => {
+    const verifier = of(deny({ exception_principals: [`principalSet://cloudresourcemanager.googleapis.com/${node}/type/ServiceAccount`] }));
+    expect(verifier.decide({ ...asked, principal: 'serviceAccount:ci@other-corp.iam.gserviceaccount.com' }).outcome).toBe('UNKNOWN');
+    expect(verifier.decide({ ...asked, principal: 'serviceAccount:ci@acme-prod.iam.gserviceaccount.com' }).outcome).toBe('DENIED');
+    expect(verifier.prove(claim()).outcome).toBe('UNKNOWN');
+  });
+});
+
+describe('a tag under its short name', () => {
+  test('is that of the organization, and not that of a project', () => {
+    const verifier = of(when("!resource.matchTag('acme-prod/environment', 'nonprod')"));
+    expect(verifier.prove(claim({ tags: { environment: 'prod' } }))).toMatchObject({ outcome: 'REFUTED', counterexample: { tags: { 'environment': 'prod', 'acme-prod/environment': 'nonprod' } } });
+    expect(of(when("!resource.matchTag('123456789012/environment', 'nonprod')")).prove(claim({ tags: { environment: 'prod' } })).outcome).toBe('PROVED');
+  });
+
+  test('is of an organization that nobody says where there is none', () => {
+    expect(of(when("!resource.matchTag('123456789012/environment', 'nonprod')"), {}).prove(claim({ tags: { environment: 'prod' } })).outcome).toBe('UNKNOWN');
+  });
 });

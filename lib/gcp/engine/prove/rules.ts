@@ -4,7 +4,7 @@ import { Organization } from '../organization';
 import { BoundaryBinding } from '../policies/access-boundary';
 import { DenyRule } from '../policies/deny-policy';
 import { Condition } from '../policies/reading';
-import { Caller } from '../principals';
+import { Caller, tryCallerOf } from '../principals';
 import { CallerSort } from './callers';
 import { allParts, ALWAYS, anyPart, FREE, hasText, isText, NEVER, opposite, Part, partOf, Speaking, SUBJECT, traitVariable } from './ways';
 
@@ -64,7 +64,8 @@ export class Rules {
   private ofOne(name: string): Part {
     const { sample } = this.sort;
     const own = sample.id.slice(0, sample.id.length - sample.subject.length);
-    if (name.includes('\uE000')) return FREE;
+    // a name of which nobody here knows whose it may be
+    if (name.includes('\uE000') || tryCallerOf(name) === undefined) return FREE;
     const isAddress = sample.kind === 'user' || sample.kind === 'serviceAccount';
     if (sample.kind === 'anonymous' || !(isAddress ? name.toLowerCase().startsWith(own.toLowerCase()) : name.startsWith(own))) return NEVER;
     const subject = name.slice(own.length);
