@@ -32,6 +32,11 @@ export class Domains {
     return domain;
   }
 
+  /** Of which the short names of tags are. */
+  public get organizationId(): string | undefined {
+    return organizationOf(this.one.place, this.organization);
+  }
+
   public isBoolean(variable: Variable): boolean {
     return this.booleans.has(variable.slice(variable.indexOf(':') + 1));
   }
@@ -54,7 +59,9 @@ export class Domains {
 
   private ofTag(key: string): Domain {
     const { tags = {}, exceptTags = {} } = this.one.claim;
-    const isKey = (own: string) => [own, this.organization?._tagName(own)].includes(key) || key.endsWith(`/${own}`);
+    // a short name is one of the organization's: that of a project may have another value
+    const id = this.organizationId;
+    const isKey = (own: string) => [own, this.organization?._tagName(own), ...own.includes('/') || id === undefined ? [] : [`${id}/${own}`]].includes(key);
     const named = (own: string, value: unknown) => typeof value === 'string' ? this.organization?._tagValueName(own, value) ?? value : value;
     const fixed = Object.entries(tags).find(([own]) => isKey(own));
     if (fixed) return given(named(...fixed));
@@ -63,6 +70,11 @@ export class Domains {
     const atoms: Atom[] = except.length === 0 ? [] : [{ test: 'StringEquals', values: except.map(quoted), wanted: false }];
     return cached(`tag ${except.join()}`, () => ({ atoms, canBeAbsent: true, canBeThere: true, many: false }));
   }
+}
+
+/** The organization of which the tags have short names. */
+function organizationOf({ place: { way: [top] } }: ProvedPlace, organization: Organization | undefined): string | undefined {
+  return top?.startsWith('organizations/') ? top.slice('organizations/'.length) : organization?.id;
 }
 
 const domains = new Map<string, Domain>();

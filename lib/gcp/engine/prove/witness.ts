@@ -20,7 +20,7 @@ export function requestOf(solution: Solution, { claim, sort, place, permission }
     if (variable === SUBJECT) subject = found![0];
     else if (variable === VALUE) value = found![0];
     else if (found === undefined) continue;
-    else if (variable.startsWith('tag:')) setTag(tags, name, found[0]);
+    else if (variable.startsWith('tag:')) setTag(tags, name, found[0], of.organizationId);
     else if (variable.startsWith('trait:')) attributes[name] = name.startsWith('group:') ? true : [...found];
     else attributes[name] = of.isBoolean(variable) ? found[0] === 'true' : found[0];
   }
@@ -37,7 +37,7 @@ export function requestOf(solution: Solution, { claim, sort, place, permission }
   };
 }
 
-/** A tag that the claim has under its short name is not said twice. */
-function setTag(tags: Record<string, string>, key: string, value: string): void {
-  if (!Object.keys(tags).some((own) => own === key || key.endsWith(`/${own}`))) tags[key] = value;
+/** A tag that the claim has under its short name is not said twice; of which organization that is may not be known. */
+function setTag(tags: Record<string, string>, key: string, value: string, organization: string | undefined): void {
+  if (!Object.keys(tags).some((own) => own === key || (organization === undefined ? key.endsWith(`/${own}`) : key === `${organization}/${own}`))) tags[key] = value;
 }
