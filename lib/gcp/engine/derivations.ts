@@ -36,6 +36,7 @@ export const DERIVATIONS: Derivations = {
   'google_project.id': of('projects/', $('project_id')),
   'google_iam_principal_access_boundary_policy.name': of(...BOUNDARY),
   'google_iam_principal_access_boundary_policy.id': of(...BOUNDARY),
+  'google_access_context_manager_service_perimeter.id': of($('name')),
   'google_tags_tag_key.namespaced_name': (attribute) => {
     const [parent, name] = [attribute('parent'), attribute('short_name')];
     return parent === undefined || name === undefined ? undefined : `${parent.replace(/^(organizations|projects)\//, '')}/${name}`;

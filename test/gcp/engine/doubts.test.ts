@@ -169,3 +169,79 @@ describe('a tag under its short name', () => {
     expect(of(when("!resource.matchTag('123456789012/environment', 'nonprod')"), {}).prove(claim({ tags: { environment: 'prod' } })).outcome).toBe('UNKNOWN');
   });
 });
+
+describe('perimeters', () => {
+  const perimeter = (status: object = {}) => ({
+    google_access_context_manager_service_perimeter: { p: { name: 'accessPolicies/4/servicePerimeters/p', status: { resources: ['projects/111111111111'], restricted_services: ['bigquery.googleapis.com'], ...status } } },
+  });
+  const fromOutside = { principal: ANN, permission: 'bigquery.googleapis.com/tables.delete', project: 'acme-prod', request: { from: 'internet' } };
+  const opened = (by: string) => ({
+    ...perimeter(),
+    google_access_context_manager_service_perimeter_ingress_policy: {
+      i: { perimeter: by, ingress_from: { identity_type: 'ANY_IDENTITY', sources: [{ access_level: '*' }] }, ingress_to: { resources: ['*'], operations: [{ service_name: '*' }] } },
+    },
+  });
+
+  test.each([
+    ['${google_access_context_manager_service_perimeter.p.name}', 'ALLOWED'],
+    ['${google_access_context_manager_service_perimeter.p.id}', 'ALLOWED'],
+    ['accessPolicies/4/servicePerimeters/p', 'ALLOWED'],
+    ['${var.p}', 'UNKNOWN'],
+    ['accessPolicies/4/servicePerimeters/other', 'DENIED'],
+  ])('have the rules that are written beside them for %s', (by, expected) => {
+    expect(of(opened(by)).decide(fromOutside).outcome).toBe(expected);
+  });
+
+  test('may have the projects that are added to one that is not known', () => {
+    const nonProd = { ...fromOutside, project: 'acme-nonprod' };
+    const added = (by: string) => of({ ...perimeter(), google_access_context_manager_service_perimeter_resource: { r: { perimeter_name: by, resource: 'projects/222222222222' } } });
+    expect(added('${google_access_context_manager_service_perimeter.p.id}').decide(nonProd).outcome).toBe('DENIED');
+    expect(added('${var.p}').decide(nonProd)).toMatchObject({ outcome: 'UNKNOWN', unknown: ['which perimeter google_access_context_manager_service_perimeter_resource.r is of', expect.any(String)] });
+  });
+
+  test('may have the network that a request comes from', () => {
+    const verifier = of(perimeter({ resources: ['projects/111111111111', '//compute.googleapis.com/projects/acme-nonprod/global/networks/main'] }));
+    expect(verifier.decide({ ...fromOutside, request: { from: 'acme-nonprod' } }).outcome).toBe('UNKNOWN');
+    expect(verifier.decide(fromOutside).outcome).toBe('DENIED');
+  });
+});
+
+describe('what Google does not take is not in force for certain', () => {
+  const operators = (count: number) => `!(${Array.from({ length: count }, (_, i) => `resource.matchTag('123456789012/environment', 'v${i}')`).join(' || ')})`;
+  const readOnly = { denial_condition: { expression: "api.getAttribute('mcp.googleapis.com/tool.isReadOnly', false) == false" } };
+
+  test('conditions of too many operators', () => {
+    expect(of(when(operators(12))).decide(asked).outcome).toBe('DENIED');
+    expect(of(when(operators(13))).decide(asked)).toMatchObject({ outcome: 'UNKNOWN', unknown: ['whether deny policies may have conditions of 13 logical operators, of which Google takes 12'] });
+  });
+
+  test('what is asked of tools for anything else', () => {
+    const call = { ...asked, permission: 'mcp.googleapis.com/tools.call' };
+    expect(of(deny({ ...readOnly, denied_permissions: ['mcp.googleapis.com/tools.call'] })).decide(call).outcome).toBe('DENIED');
+    expect(of(deny({ ...readOnly, denied_permissions: ['mcp.googleapis.com/tools.call', DELETE] })).decide(call).outcome).toBe('UNKNOWN');
+  });
+
+  test('a parent that is not encoded', () => {
+    const { google_iam_deny_policy: { p } } = deny({});
+    const verifier = of({ google_iam_deny_policy: { p: { ...p, parent: `cloudresourcemanager.googleapis.com/${PROD}` } } });
+    expect(verifier.decide(asked)).toMatchObject({ outcome: 'UNKNOWN', unknown: [`whether Google takes the parent cloudresourcemanager.googleapis.com/${PROD}, which is not URL-encoded`] });
+  });
+
+  const constraint = (condition: string, verbs: string[], type = 'storage.googleapis.com/Bucket') => of({
+    google_org_policy_custom_constraint: { c: { name: 'custom.c', parent: 'organizations/123456789012', resource_types: [type], method_types: verbs, action_type: 'DENY', condition } },
+    ...policy('custom.c', { enforce: 'TRUE' }),
+  });
+  const OWNERS = "resource.bindings.exists(b, RoleNameMatches(b.role, ['roles/owner']))";
+
+  test.each([
+    ['CREATE and UPDATE', 'true', ['CREATE', 'UPDATE'], undefined, 'DENIED'],
+    ['UPDATE alone', 'true', ['UPDATE'], undefined, 'UNKNOWN'],
+    ['DELETE', 'true', ['CREATE', 'UPDATE', 'DELETE'], undefined, 'UNKNOWN'],
+    ['the functions of allow policies', OWNERS, ['CREATE', 'UPDATE'], 'iam.googleapis.com/AllowPolicy', 'DENIED'],
+    ['other operators there', "resource.bindings.exists(b, b.role == 'roles/owner')", ['CREATE', 'UPDATE'], 'iam.googleapis.com/AllowPolicy', 'UNKNOWN'],
+    ['other functions there', "resource.bindings.exists(b, b.role.startsWith('roles/owner'))", ['CREATE', 'UPDATE'], 'iam.googleapis.com/AllowPolicy', 'UNKNOWN'],
+  ])('a custom constraint with %s', (_, condition, verbs, type, expected) => {
+    const request = { type: type ?? 'storage.googleapis.com/Bucket', verb: 'UPDATE', body: { bindings: [{ role: 'roles/owner', members: [ANN] }] } };
+    expect(constraint(condition, verbs, type).decide({ ...asked, request }).outcome).toBe(expected);
+  });
+});

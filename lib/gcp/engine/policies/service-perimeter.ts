@@ -61,13 +61,20 @@ export function readPerimeter(
   const source = sourceOf(resource, SERVICE_PERIMETER, fullName.split('/').pop()!);
   const status = blockOf(source, 'status', own(attributes, 'status'));
   const texts = (key: string) => textsOf(source, `status.${key}`, own(status, key));
-  const added = additions.filter((each) => [textOf(each.attributes, 'perimeter_name'), textOf(each.attributes, 'perimeter')].includes(fullName));
+  const perimeterOf = ({ attributes: each }: TerraformResource) => textOf(each, 'perimeter_name') ?? textOf(each, 'perimeter');
+  const added = additions.filter((each) => perimeterOf(each) === fullName);
+  // what is added to a perimeter that is not known may be added to this one
+  const perhaps = additions.flatMap((each) => {
+    const perimeter = perimeterOf(each);
+    return perimeter !== fullName && (perimeter === undefined || [perimeter, fullName].some((text) => unknownsOf(text).length > 0)) ? [{ type: each.type, perimeter, what: `which perimeter ${each.type}.${each.name} is of` }] : [];
+  });
   const ofKind = (kind: string) => added.filter(({ type }) => ADDITIONS[type] === kind).map((each) => each.attributes);
   return {
-    source: { ...source, uncertain: [...source.uncertain, ...added.flatMap(({ uncertain }) => uncertain ?? [])] },
+    source: { ...source, uncertain: [...source.uncertain, ...added.flatMap(({ uncertain }) => uncertain ?? []), ...perhaps.map(({ what }) => what)] },
     fullName,
     isBridge: textOf(attributes, 'perimeter_type') === 'PERIMETER_TYPE_BRIDGE',
-    projects: [...texts('resources'), ...ofKind('projects').flatMap((each) => textOf(each, 'resource') ?? [])].map((node) => nameIn(organization, node)),
+    projects: [...texts('resources'), ...ofKind('projects').flatMap((each) => textOf(each, 'resource') ?? []),
+      ...perhaps.flatMap(({ type, perimeter }) => ADDITIONS[type] === 'projects' && perimeter !== undefined ? [perimeter] : [])].map((node) => nameIn(organization, node)),
     services: texts('restricted_services'),
     accessLevels: texts('access_levels'),
     ingress: [...blocksOf(source, 'status.ingress_policies', own(status, 'ingress_policies')), ...ofKind('ingress')].map((rule) => readRule(source, rule, 'ingress')),
@@ -160,8 +167,14 @@ function isInside({ projects }: Pick<Perimeter, 'projects'>, project: Node | und
 function originIn(perimeter: Perimeter, view: RequestView): Truth {
   const from = view.request.request?.from;
   if (from === undefined) return MAYBE;
-  return from === 'internet' ? NO : isInside(perimeter, originOf(from, view.organization), view.organization);
+  if (from === 'internet') return NO;
+  const inside = isInside(perimeter, originOf(from, view.organization), view.organization);
+  // a network may be one that other projects share, and which one the request comes from is not said
+  return inside === NO && perimeter.projects.some((member) => NETWORK.test(member)) ? MAYBE : inside;
 }
+
+/** A network as a member of a perimeter: `//compute.googleapis.com/projects/acme-prod/global/networks/main`. */
+const NETWORK = /^\/\/compute\.googleapis\.com\//;
 
 function originOf(from: string, organization: Organization | undefined): Node {
   return nameIn(organization, from.startsWith('projects/') ? from : `projects/${from}`);
