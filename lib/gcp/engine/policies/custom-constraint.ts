@@ -8,6 +8,7 @@ import { TerraformResource } from '../../../engine/terraform/stack';
 import { MAYBE, not, Truth } from '../../../engine/truth';
 import { RequestDetails } from '../access-request';
 import { Environment, Unclear, Value } from '../cel/evaluate';
+import { partsOf } from '../cel/parts';
 import { holds } from './conditions';
 import { compileCondition, Condition, PolicySource, sourceOf, textOf, textsOf } from './reading';
 
@@ -28,14 +29,32 @@ export function readCustomConstraint(resource: TerraformResource): CustomConstra
   const { attributes } = resource;
   const name = textOf(attributes, 'name') ?? resource.name;
   const source = sourceOf(resource, CUSTOM_CONSTRAINT, name);
+  const types = textsOf(source, 'resource_types', own(attributes, 'resource_types'));
+  const verbs = textsOf(source, 'method_types', own(attributes, 'method_types'));
+  const condition = compileCondition(source, 'condition', textOf(attributes, 'condition') ?? '');
   return {
-    source,
+    source: { ...source, uncertain: [...source.uncertain, ...doubtsAbout(name, verbs), ...types.includes(ALLOW_POLICY) ? doubtsAboutDialect(name, condition) : []] },
     name,
-    types: textsOf(source, 'resource_types', own(attributes, 'resource_types')),
-    verbs: textsOf(source, 'method_types', own(attributes, 'method_types')),
+    types,
+    verbs,
     denies: textOf(attributes, 'action_type') === 'DENY',
-    condition: compileCondition(source, 'condition', textOf(attributes, 'condition') ?? ''),
+    condition,
   };
+}
+
+const ALLOW_POLICY = 'iam.googleapis.com/AllowPolicy';
+
+/** Why Google may not take a constraint on some verbs. */
+function doubtsAbout(name: string, verbs: readonly string[]): string[] {
+  if (verbs.includes('DELETE')) return [`whether ${name} may be about DELETE, which Google does not support`];
+  return verbs.includes('UPDATE') && !verbs.includes('CREATE') ? [`whether ${name} may be about UPDATE without CREATE, which Google does not take`] : [];
+}
+
+/** Conditions on allow policies have functions of their own, and no operators but those of logic. */
+function doubtsAboutDialect(name: string, { cel }: Condition): string[] {
+  const strange = partsOf(cel).flatMap((part) => part.kind === 'operation' && !['&&', '||'].includes(part.operator) ? [part.operator]
+    : part.kind === 'call' && !(part.of === undefined ? DIALECT : MACROS).test(part.name) ? [part.name] : []);
+  return strange.length === 0 ? [] : [`whether ${name} may have ${strange[0]} in a condition on allow policies, which Google does not take there`];
 }
 
 /** Whether a constraint is about a kind of request. */
@@ -48,6 +67,9 @@ export function forbids({ denies, condition }: CustomConstraint, { body }: Reque
   const truth = holds(condition, new Body(body), MAYBE);
   return denies ? truth : not(truth);
 }
+
+const MACROS = /^(all|exists)$/;
+const DIALECT = /^(RoleName(Matches|StartsWith|EndsWith|Contains)|MemberSubject(Matches|StartsWith|EndsWith)|MemberInPrincipalSet)$/;
 
 type Matcher = (text: string, other: string) => boolean;
 

@@ -12,6 +12,7 @@ import { jsonPath, own, shown } from '../../../engine/json';
 import { unknownsOf } from '../../../engine/symbols';
 import { TerraformResource } from '../../../engine/terraform/stack';
 import { and, MAYBE, NO, not, Truth, YES } from '../../../engine/truth';
+import { partsOf } from '../cel/parts';
 import { denyListDate, isDeniable } from '../facts';
 import { isDenyPrincipal, Members, membersOf } from '../membership';
 import { isNode, Node } from '../node';
@@ -48,6 +49,8 @@ export function readDenyPolicy(resource: TerraformResource, organization: Organi
   const title = `${DENY_POLICY} ${name}`;
   const node = attachmentOf(textOf(attributes, 'parent') ?? '', title);
   const uncertain: string[] = [];
+  const parent = textOf(attributes, 'parent') ?? '';
+  if (unknownsOf(parent).length === 0 && parent.includes('/')) uncertain.push(`whether Google takes the parent ${parent}, which is not URL-encoded`);
   const policy = sourceOf(resource, DENY_POLICY, name);
   const rules = blocksOf(policy, 'rules', own(attributes, 'rules')).map((rule, index): DenyRule => {
     const at = `rules[${index}].deny_rule`;
@@ -62,6 +65,8 @@ export function readDenyPolicy(resource: TerraformResource, organization: Organi
       if (unknownsOf(permission).length === 0 && !isDeniable(permission)) uncertain.push(`whether deny policies may name ${permission}, which Google's list of ${denyListDate()} does not have`);
     }
     const sid = textOf(rule, 'description');
+    const condition = conditionOf(policy, `${at}.denial_condition`, own(block, 'denial_condition'));
+    if (condition) uncertain.push(...doubtsAbout(condition, [...permissions, ...exceptPermissions]));
     return {
       policy,
       node,
@@ -69,7 +74,7 @@ export function readDenyPolicy(resource: TerraformResource, organization: Organi
       exceptPrincipals: members('exception_principals'),
       permissions,
       exceptPermissions,
-      condition: conditionOf(policy, `${at}.denial_condition`, own(block, 'denial_condition')),
+      condition,
       reference: {
         policy: name,
         kind: DENY_POLICY,
@@ -82,6 +87,22 @@ export function readDenyPolicy(resource: TerraformResource, organization: Organi
     };
   });
   return rules.map((rule) => ({ ...rule, policy: { ...policy, uncertain: [...policy.uncertain, ...uncertain] } }));
+}
+
+/** Operators in a condition, at most. Source: "Quotas and limits", IAM documentation. */
+const MOST_OPERATORS = 12;
+const TOOL_CALL = 'mcp.googleapis.com/tools.call';
+
+/** Why Google may not take a policy with a condition. */
+function doubtsAbout({ cel, expression }: Condition, permissions: readonly string[]): string[] {
+  const parts = partsOf(cel);
+  const operators = parts.filter((part) => part.kind === 'not' || (part.kind === 'operation' && ['&&', '||'].includes(part.operator))).length;
+  const asksOfTools = parts.some((part) => part.kind === 'literal' && typeof part.value === 'string' && part.value.startsWith('mcp.googleapis.com/'));
+  const other = permissions.find((name) => name !== TOOL_CALL);
+  return [
+    ...operators > MOST_OPERATORS ? [`whether deny policies may have conditions of ${operators} logical operators, of which Google takes ${MOST_OPERATORS}`] : [],
+    ...asksOfTools && other !== undefined ? [`whether deny policies may ask ${expression} of ${other}, which Google takes for ${TOOL_CALL} alone`] : [],
+  ];
 }
 
 /** The node in `cloudresourcemanager.googleapis.com%2Ffolders%2F123`. */
