@@ -35,6 +35,12 @@ const WEAKENING = [
   'bigquery.googleapis.com/datasets.update', 'compute.googleapis.com/instances.update',
 ];
 
+/** Deployments keep these, whatever is tagged: what is made here acts as a service agent, which is spared. */
+const AS_A_SERVICE = [
+  'aiplatform.googleapis.com/customJobs.create', 'aiplatform.googleapis.com/trainingPipelines.create', 'aiplatform.googleapis.com/reasoningEngines.update',
+  'dataform.googleapis.com/workflowInvocations.create',
+];
+
 /** Applications keep these. */
 const CONTENTS = [
   'storage.googleapis.com/objects.delete', 'bigquery.googleapis.com/tables.updateData', 'datastore.googleapis.com/entities.delete',
@@ -60,8 +66,9 @@ const asked = (principals: readonly string[], permissions: readonly string[], de
 export const REQUESTS: readonly Asked[] = [
   ...asked([...AGENTS, DEVELOPER, ORDERS, PIPELINE], [...DESTROYING, ...LEAVING], true),
   ...asked([BREAK_GLASS, SERVICE_AGENT], [...DESTROYING, ...LEAVING, ...WEAKENING, ...CONTENTS], false),
-  ...asked([...AGENTS, DEVELOPER, ORDERS], WEAKENING, true),
-  ...asked([PIPELINE], WEAKENING, false),
+  ...asked([...AGENTS, DEVELOPER, ORDERS], [...WEAKENING, ...AS_A_SERVICE], true),
+  ...asked([BREAK_GLASS], AS_A_SERVICE, false),
+  ...asked([PIPELINE], [...WEAKENING, ...AS_A_SERVICE], false),
   ...asked(AGENTS, [...CONTENTS, ...ESCAPING], true),
   ...asked([DEVELOPER, ORDERS, PIPELINE, BREAK_GLASS], [...CONTENTS, ...ESCAPING.filter((permission) => !permission.endsWith('setMetadata'))], false),
   ...asked([...AGENTS, DEVELOPER, ORDERS, PIPELINE, BREAK_GLASS], ORDINARY, false),

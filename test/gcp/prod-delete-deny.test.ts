@@ -326,8 +326,8 @@ describe('fails', () => {
     ['with a project twice', { projects: ['projects/1', 'projects/1'] }, /^projects must name each entry once/],
     ['with a constraint that it does not hold', { leftOutConstraints: ['sql.restrictPublicIp'] }, /^leftOutConstraints must be of the constraints that this guardrail holds \(storage\.softDeletePolicySeconds, /],
     ['with half a second', { retentionPolicySeconds: [0.5] }, /^retentionPolicySeconds must be whole seconds/],
-    ['with more rules than there is room for', { quotas: { denyRules: 4 } }, /^attachTo must leave room on `folders\/100000000001`, got 5 of at most 4 deny rules from this app \(5 of `Guardrails\/ProdDeleteDeny`; 1 too many\)/],
-    ['with more principals than there is room for', { quotas: { denyPrincipals: 11 } }, /got 14 of at most 11 principals in deny policies/],
+    ['with more rules than there is room for', { quotas: { denyRules: 5 } }, /^attachTo must leave room on `folders\/100000000001`, got 6 of at most 5 deny rules from this app \(6 of `Guardrails\/ProdDeleteDeny`; 1 too many\)/],
+    ['with more principals than there is room for', { quotas: { denyPrincipals: 11 } }, /got 18 of at most 11 principals in deny policies/],
     ['with rules of nothing', { quotas: { permissionsPerRule: 0 } }, /^quotas\.permissionsPerRule must be at least 1/],
     ['with rules that are divided beyond the quota', { quotas: { permissionsPerRule: 5 } }, /got \d{3} of at most 500 deny rules/],
   ])('%s', (_, props, message) => {
@@ -352,7 +352,7 @@ describe('fails', () => {
     expect(() => make({}, made, 'Other')).toThrow(/^attachTo must name each entry once, got `google_org_policy_policy folders\/100000000001\/policies\/storage\.softDeletePolicySeconds`/);
   });
 
-  test.each([[4, true], [5, false], [6, false]])('with room for %i rules: %s', (denyRules, refused) => {
+  test.each([[5, true], [6, false], [7, false]])('with room for %i rules: %s', (denyRules, refused) => {
     const attempt = () => make({ quotas: { denyRules } });
     if (refused) expect(attempt).toThrow(/must leave room/);
     else expect(attempt).not.toThrow();
@@ -372,12 +372,12 @@ describe('fails', () => {
     };
 
     test('which count as well', () => {
-      expect(beside(6)).toThrow(/attachTo must leave room on `folders\/100000000001`, got 7 of at most 6 deny rules .*2 of `Guardrails\/Own`/);
-      expect(beside(7)).not.toThrow();
+      expect(beside(7)).toThrow(/attachTo must leave room on `folders\/100000000001`, got 8 of at most 7 deny rules .*2 of `Guardrails\/Own`/);
+      expect(beside(8)).not.toThrow();
     });
 
     test('and not where they are on another', () => {
-      expect(beside(5, 'cloudresourcemanager.googleapis.com%2Ffolders%2F200000000002')).not.toThrow();
+      expect(beside(6, 'cloudresourcemanager.googleapis.com%2Ffolders%2F200000000002')).not.toThrow();
     });
   });
 

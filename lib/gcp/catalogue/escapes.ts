@@ -28,9 +28,11 @@ export interface Escape {
   readonly way: Way;
   /**
    * Of code: whether Google asks for `iam.serviceAccounts.actAs` on the identity that it will run under. Where it does, denying that one is enough for agents that
-   * build; where it does not, the code runs under an identity that something already has.
+   * build; where it does not, also for a default that is used where the caller names none, the code runs under an identity that something already has.
    */
   readonly actAs?: boolean;
+  /** Whether the identity can be a service agent, which denials for everybody spare. */
+  readonly asService?: boolean;
   readonly why: string;
 }
 
@@ -530,15 +532,6 @@ const GROUPS: readonly Escapes[] = [
   {
     way: 'CODE',
     actAs: true,
-    why: 'code of the caller under the service account of the function',
-    permissions: [
-      'cloudfunctions.googleapis.com/functions.create', 'cloudfunctions.googleapis.com/functions.update',
-      'cloudfunctions.googleapis.com/functions.sourceCodeSet',
-    ],
-  },
-  {
-    way: 'CODE',
-    actAs: true,
     why: 'a machine under the service account that it names',
     permissions: [
       'compute.googleapis.com/instances.create', 'compute.googleapis.com/instances.setServiceAccount', 'compute.googleapis.com/instances.update',
@@ -696,12 +689,10 @@ const GROUPS: readonly Escapes[] = [
   {
     way: 'CODE',
     actAs: true,
-    why: 'a container or notebook under the service account that it names',
+    why: 'a pipeline or notebook under the service account that it names',
     permissions: [
-      'aiplatform.googleapis.com/customJobs.create', 'aiplatform.googleapis.com/hyperparameterTuningJobs.create',
-      'aiplatform.googleapis.com/nasJobs.create', 'aiplatform.googleapis.com/trainingPipelines.create',
       'aiplatform.googleapis.com/pipelineJobs.create', 'aiplatform.googleapis.com/notebookExecutionJobs.create',
-      'aiplatform.googleapis.com/schedules.create', 'aiplatform.googleapis.com/persistentResources.create',
+      'aiplatform.googleapis.com/schedules.create',
     ],
   },
   {
@@ -715,25 +706,9 @@ const GROUPS: readonly Escapes[] = [
   {
     way: 'CODE',
     actAs: true,
-    why: 'code of an agent under an identity',
-    permissions: [
-      'aiplatform.googleapis.com/reasoningEngines.create', 'aiplatform.googleapis.com/reasoningEngines.update',
-    ],
-  },
-  {
-    way: 'CODE',
-    actAs: true,
     why: 'under which service account workstations run',
     permissions: [
       'workstations.googleapis.com/workstationConfigs.create', 'workstations.googleapis.com/workstationConfigs.update',
-    ],
-  },
-  {
-    way: 'CODE',
-    actAs: true,
-    why: 'under which service account SQL runs',
-    permissions: [
-      'dataform.googleapis.com/repositories.create', 'dataform.googleapis.com/repositories.update',
     ],
   },
   {
@@ -744,7 +719,45 @@ const GROUPS: readonly Escapes[] = [
       'firebaseapphosting.googleapis.com/backends.create', 'firebaseapphosting.googleapis.com/backends.update',
     ],
   },
-  // the same under an identity that something already has
+  // the same under an identity that something already has, a service of Google among them
+  {
+    way: 'CODE',
+    actAs: false,
+    asService: true,
+    why: 'a container under the Custom Code Service Agent where it names no service account, which has tokens of every service account of the project',
+    permissions: [
+      'aiplatform.googleapis.com/customJobs.create', 'aiplatform.googleapis.com/hyperparameterTuningJobs.create',
+      'aiplatform.googleapis.com/nasJobs.create', 'aiplatform.googleapis.com/trainingPipelines.create',
+      'aiplatform.googleapis.com/persistentResources.create',
+    ],
+  },
+  {
+    way: 'CODE',
+    actAs: false,
+    asService: true,
+    why: 'code of an agent under an identity of its own, or under the Reasoning Engine Service Agent where it names no service account',
+    permissions: [
+      'aiplatform.googleapis.com/reasoningEngines.create', 'aiplatform.googleapis.com/reasoningEngines.update',
+    ],
+  },
+  {
+    way: 'CODE',
+    actAs: false,
+    asService: true,
+    why: 'under which service account SQL runs: the agent of Dataform where it names none',
+    permissions: [
+      'dataform.googleapis.com/repositories.create', 'dataform.googleapis.com/repositories.update',
+    ],
+  },
+  {
+    way: 'CODE',
+    actAs: false,
+    why: 'code of the caller under the service account of the function, and while it is built under that of builds, which nobody has to be allowed to act as',
+    permissions: [
+      'cloudfunctions.googleapis.com/functions.create', 'cloudfunctions.googleapis.com/functions.update',
+      'cloudfunctions.googleapis.com/functions.sourceCodeSet',
+    ],
+  },
   { way: 'CODE', actAs: false, why: 'runs a job as the job', permissions: ['run.googleapis.com/jobs.run'] },
   {
     way: 'CODE',
@@ -837,6 +850,7 @@ const GROUPS: readonly Escapes[] = [
   {
     way: 'CODE',
     actAs: false,
+    asService: true,
     why: 'SQL under the service account of a repository',
     permissions: [
       'dataform.googleapis.com/workflowInvocations.create',
@@ -845,6 +859,7 @@ const GROUPS: readonly Escapes[] = [
   {
     way: 'CODE',
     actAs: false,
+    asService: true,
     why: 'SQL on a schedule under the service account of a repository',
     permissions: [
       'dataform.googleapis.com/workflowConfigs.create', 'dataform.googleapis.com/workflowConfigs.update',
@@ -855,6 +870,7 @@ const GROUPS: readonly Escapes[] = [
   {
     way: 'CODE',
     actAs: false,
+    asService: true,
     why: 'copies databases under the identity of the service',
     permissions: [
       'datamigration.googleapis.com/migrationjobs.create', 'datamigration.googleapis.com/migrationjobs.restart',
@@ -1108,6 +1124,7 @@ const GROUPS: readonly Escapes[] = [
   {
     way: 'CODE',
     actAs: false,
+    asService: true,
     why: 'deploys as the service',
     permissions: [
       'designcenter.googleapis.com/applications.create', 'designcenter.googleapis.com/applications.update',
@@ -1126,6 +1143,7 @@ const GROUPS: readonly Escapes[] = [
   {
     way: 'CODE',
     actAs: false,
+    asService: true,
     why: 'a job over millions of objects, as the service',
     permissions: [
       'storagebatchoperations.googleapis.com/jobs.create',
@@ -1187,6 +1205,9 @@ const GROUPS: readonly Escapes[] = [
 
 export const ESCAPES: readonly Escape[] = GROUPS.flatMap(({ permissions, ...escape }) =>
   permissions.map((permission) => ({ permission, ...escape })));
+
+/** Calls by which code, or an order, of the caller is carried out by a service agent. */
+export const AS_A_SERVICE: readonly Escape[] = ESCAPES.filter(({ asService }) => asService);
 
 /** Ways out that no deny policy can name; what to do about each is in the file of its service. */
 export const ESCAPES_NOT_DENIABLE: readonly string[] = [

@@ -212,6 +212,13 @@ function gapsOf(input: AgentExecutionBoundaryInput, unbound: readonly string[]):
       byWhom: 'Agents with an envelope that builds.',
       add: 'Grants for the workload accounts that are no wider than the agents\' own.',
     }, {
+      id: 'builds-and-defaults',
+      possible: 'Code runs under a default account without anybody asking whether the agent may act as it: while a Cloud Run function is built from its source, and in services whose '
+        + 'check of defaults an organization from before 2021 has switched off (Dataflow, Dataproc, Composer, Data Fusion).',
+      byWhom: 'Agents with an envelope that builds.',
+      add: 'The constraint iam.automaticIamGrantsForDefaultServiceAccounts enforced, so that defaults have no grants; cloudbuild.useBuildServiceAccount and '
+        + 'cloudbuild.useComputeServiceAccount not used; the checks of these services enforced.',
+    }, {
       id: 'what-others-run',
       possible: 'An image, a package, a branch or an object is replaced that something of others runs or reads, under its own account.',
       byWhom: 'Agents with an envelope that builds, where registries, repositories and buckets are shared with them.',

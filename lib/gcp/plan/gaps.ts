@@ -13,9 +13,12 @@ export class Gaps {
 
   public static readonly SERVICE_AGENTS: Gap = {
     id: 'service-agents',
-    possible: 'What a service of Google does under its own service agent, for example expiring what its settings tell it to.',
-    byWhom: 'Services of Google; the calls that change those settings are bound.',
-    add: 'Nothing: ordinary work depends on it.',
+    possible: 'What a service of Google does under its own service agent: what its settings tell it to, such as expiring; and code or orders of callers that it runs as '
+      + 'the agent, for example a deployment of Deployment Manager, or a build under the old account of Cloud Build.',
+    byWhom: 'Services of Google. Calls that change those settings, and those known to run code as an agent, are bound where a deny policy can name them; '
+      + 'jobs, agents and repositories that are there already go on, and deployers may make them.',
+    add: 'The constraint gcp.restrictServiceUsage without the services that nobody uses, deploymentmanager.googleapis.com among them; less wide roles for the service agents that are left '
+      + '(roles/aiplatform.customCodeServiceAgent, roles/editor of cloudservices).',
   };
 
   public static readonly PROPAGATION: Gap = {

@@ -1,11 +1,12 @@
 import { malformed, tooMany } from '../../core/errors';
 import { Asset, Effect, EnvironmentTag, Gap } from '../../intent';
+import { AS_A_SERVICE } from '../catalogue/escapes';
 import { CUSTOM_PROTECTIONS, PROTECTIONS } from '../catalogue/protections';
 import { TAG_BINDINGS } from '../catalogue/tagging';
 import { DenyPolicy, rule, TAG_VALUES_IN_A_CONDITION, unlessTagged } from '../policy/deny-policy';
 import { lienAttributes } from '../policy/lien';
 import { EVERYBODY } from '../policy/principals';
-import { fenceOf, forbiddenToAgents } from './fence';
+import { fenceOf, forbiddenToAgents, permissionsOf } from './fence';
 import { Gaps, notDeniableGaps, sentence } from './gaps';
 import { planGate } from './gate';
 import { GuardrailPlan, PlannedElement, together } from './guardrail-plan';
@@ -59,6 +60,10 @@ function denyPolicy(input: ProdDeleteDenyInput): DenyPolicy {
       ...rule('ProductionStays', { to: [EVERYBODY], except: exceptions(input), permissions: [...ring('everybody'), ...input.deniedPermissions], condition }),
       ...rule('ProtectionStays', {
         to: [EVERYBODY], except: exceptions(input, [...input.deployers, ...input.administrators]), permissions: ring('all-but-deployers'), condition,
+      }),
+      // service agents are spared, so that nobody may have them run what they please; whatever is tagged, since what they run reaches the whole project
+      ...rule('ServicesRunTheirOwn', {
+        to: [EVERYBODY], except: exceptions(input, [...input.deployers, ...input.administrators]), permissions: permissionsOf(AS_A_SERVICE),
       }),
       ...rule('FenceStays', {
         to: [EVERYBODY], except: exceptions(input, input.administrators), permissions: [...tampering, ...fenceOf('ORG_POLICY', 'ELEVATION', 'HIERARCHY')],

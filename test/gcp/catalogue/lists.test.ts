@@ -209,10 +209,19 @@ describe('envelopes', () => {
     expect(LOOK_ONLY.filter((name) => !BUILD_AND_DEPLOY.includes(name))).toEqual([]);
   });
 
-  test.each(['run.services.create', 'cloudfunctions.functions.create', 'cloudsql.instances.create', 'storage.buckets.create',
+  test.each(['run.services.create', 'cloudsql.instances.create', 'storage.buckets.create',
     'storage.objects.delete', 'compute.instances.create', 'container.clusters.create', 'pubsub.topics.publish', 'bigquery.jobs.create', 'logging.logEntries.create',
     'secretmanager.versions.access', 'aiplatform.endpoints.predict'])(
     'whoever builds has %s', (name) => {
       expect(BUILD_AND_DEPLOY).toContain(name);
+    });
+
+  // these run code under a default, a service agent among them, that nobody has to be allowed to act as
+  test.each(['aiplatform.customJobs.create', 'aiplatform.hyperparameterTuningJobs.create', 'aiplatform.nasJobs.create', 'aiplatform.trainingPipelines.create',
+    'aiplatform.persistentResources.create', 'aiplatform.reasoningEngines.create', 'aiplatform.reasoningEngines.update', 'dataform.repositories.create',
+    'dataform.repositories.update', 'cloudfunctions.functions.create', 'cloudfunctions.functions.sourceCodeSet', 'cloudfunctions.functions.update'])(
+    '%s is an escape, whoever may act as whom', (name) => {
+      expect(BUILD_AND_DEPLOY).not.toContain(name);
+      expect(ESCAPES.find(({ permission }) => permission === tryV2Name(name))).toMatchObject({ way: 'CODE', actAs: false });
     });
 });
