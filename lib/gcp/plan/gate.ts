@@ -5,7 +5,7 @@ import { moment } from '../../intent/gate';
 import { rule } from '../policy/deny-policy';
 import { between, entitlementAttributes } from '../policy/entitlement';
 import { tryHomeProject } from '../policy/identifiers';
-import { tryParsePrincipal } from '../policy/principals';
+import { serviceAccount, tryParsePrincipal } from '../policy/principals';
 import { forbiddenToAgents } from './fence';
 import { GuardrailPlan, PlannedElement } from './guardrail-plan';
 import { BreakGlass, Spared } from './spared';
@@ -17,10 +17,11 @@ const TOKEN_CREATOR = 'roles/iam.serviceAccountTokenCreator';
  * become it by a binding that ends. Agents are denied to become it, or anybody else who is spared, whatever they are granted.
  *
  * @param agents v2 principals; none where a guardrail knows no agents
- * @param others v2 principals that are spared beside the account
+ * @param named v2 principals that are spared beside the account
  */
-export function planGate(spared: Spared, agents: readonly string[], others: readonly string[] = []): Partial<GuardrailPlan> {
+export function planGate(spared: Spared, agents: readonly string[], named: readonly string[] = []): Partial<GuardrailPlan> {
   const { breakGlass } = spared;
+  const others = [...named, ...exempted(spared)];
   return {
     // what lets through by one account lets through every guardrail that spares it, so that it is made once
     elements: breakGlass
@@ -42,8 +43,19 @@ function homesOf(breakGlass: BreakGlass | undefined, others: readonly string[]):
   const homes = [...new Set(others.map(homeOf).filter((home) => home !== undefined))].sort().map((home) => `projects/${home}`);
   return [
     ...(breakGlass ? [{ key: 'break-glass', node: breakGlass.project }] : []),
-    ...homes.filter((node) => node !== breakGlass?.project).map((node) => ({ key: `spared-${node.slice('projects/'.length).replace(/[^a-z0-9]+/g, '-')}`, node })),
+    ...homes.filter((node) => node !== breakGlass?.project).map((node) => ({ key: `spared-${wordOf(node.slice('projects/'.length))}`, node })),
   ];
+}
+
+/** A project's id as part of a name. That of a project of a domain has other characters, and is longer than names may be. */
+function wordOf(id: string): string {
+  return /^[a-z0-9-]+$/.test(id) ? id : lowerNameFromPath(id, 30);
+}
+
+/** The service accounts that are exempted: they become the account, so that whoever becomes them does. */
+function exempted({ exemptions: given }: Spared): string[] {
+  const prefix = 'serviceAccount:';
+  return given.flatMap(({ who }) => who).filter((member) => member.startsWith(prefix)).map((member) => serviceAccount(member.slice(prefix.length)));
 }
 
 function homeOf(principal: string): string | undefined {
