@@ -1,6 +1,7 @@
 import { tooMany } from '../../core/errors';
 import type { Gap } from '../../intent';
 import { Door, MCP_CALL, MODEL_DOORS, MODEL_DOORS_NOT_DENIABLE, ModelDoor } from '../catalogue/model-doors';
+import { celText } from '../policy/cel';
 import { DenialCondition, DenyPolicy, rule } from '../policy/deny-policy';
 import { floorSettingAttributes, MCP_FLOOR_SETTING_SINCE } from '../policy/floor-setting';
 import { EVERYBODY } from '../policy/principals';
@@ -105,7 +106,7 @@ const WRITING: DenialCondition = { title: 'tools that write', expression: 'api.g
 
 function otherServers(approved: readonly string[]): DenialCondition | undefined {
   if (approved.length === 0) return undefined;
-  return { title: 'other servers', expression: [...approved].sort().map((service) => `resource.service != '${service}'`).join(' && ') };
+  return { title: 'other servers', expression: [...approved].sort().map((service) => `resource.service != ${celText(service)}`).join(' && ') };
 }
 
 const doorsAt = (doors: readonly Door[]): readonly ModelDoor[] => MODEL_DOORS.filter(({ door }) => doors.includes(door));

@@ -1,6 +1,7 @@
 import { tooMany } from '../../core/errors';
 import { lowerNameFromPath } from '../../core/naming';
 import { BoundaryBinding, bindingResource, Boundary, boundaryAttributes, boundaryName } from '../policy/boundary';
+import { celText } from '../policy/cel';
 import { tryHomeProject } from '../policy/identifiers';
 import { Principal, PrincipalKind, tryParsePrincipal } from '../policy/principals';
 import { BOUNDARY_RESOURCES } from '../policy/quotas';
@@ -98,7 +99,7 @@ function conditionOf(type: string | undefined, subjects: readonly string[]): Bou
   if (type === undefined) return undefined;
   const ofType = `principal.type == '${type}'`;
   if (subjects.length === 0) return { title: 'of this type', expression: ofType };
-  const list = [...new Set(subjects)].sort().map((subject) => `'${subject}'`).join(', ');
+  const list = [...new Set(subjects)].sort().map(celText).join(', ');
   return { title: 'these identities', expression: `${ofType} && principal.subject in [${list}]` };
 }
 

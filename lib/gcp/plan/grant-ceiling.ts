@@ -1,3 +1,4 @@
+import { celText } from '../policy/cel';
 import { tryParsePrincipal } from '../policy/principals';
 import { CONSTRAINT_CONDITION } from '../policy/quotas';
 import { PlannedElement } from './guardrail-plan';
@@ -13,7 +14,7 @@ const RULING = [
 const roles = `RoleNameMatches(b.role, [${RULING.map((role) => `'${role}'`).join(', ')}])`;
 
 const conditionOf = (members: readonly string[]) =>
-  `resource.bindings.exists(b, ${roles} && b.members.exists(m, MemberSubjectMatches(m, [${members.map((member) => `'${member}'`).join(', ')}])))`;
+  `resource.bindings.exists(b, ${roles} && b.members.exists(m, MemberSubjectMatches(m, [${members.map(celText).join(', ')}])))`;
 
 /**
  * Constraints that let nobody grant a ruling role to an agent: as many as there have to be, since a condition has a thousand characters. A constraint

@@ -1,4 +1,5 @@
 import { sorted } from '../../core/lists';
+import { celText } from './cel';
 import { tryParsePrincipal } from './principals';
 import { DENY_OPERATORS, NodeQuota } from './quotas';
 
@@ -119,6 +120,6 @@ export const TAG_VALUES_IN_A_CONDITION = DENY_OPERATORS.max;
  */
 export function unlessTagged(title: string, key: string, values: readonly string[]): DenialCondition {
   const matcher = key.startsWith('tagKeys/') ? 'matchTagId' : 'matchTag';
-  const each = sorted(values).map((value) => `resource.${matcher}('${key}', '${value}')`);
+  const each = sorted(values).map((value) => `resource.${matcher}(${celText(key)}, ${celText(value)})`);
   return { title, expression: each.length === 1 ? `!${each[0]}` : `!(${each.join(' || ')})` };
 }
