@@ -8,7 +8,7 @@ import { AttachedGuardrailProps } from './guardrail-document';
 import { GuardrailRegistry } from './guardrail-registry';
 import { checkEnvelope, EnvelopeInput, heldBy, planAgentExecutionBoundary, roleId } from './plan/agent-execution-boundary';
 import { roleName } from './policy/custom-role';
-import { checkNodeOf, checkServiceAccount, checkTagKey, checkTagValue } from './policy/identifiers';
+import { checkNode, checkServiceAccount, checkTagKey, checkTagValue } from './policy/identifiers';
 import { serviceAccount } from './policy/principals';
 
 /** A tag on a resource, by ids (`tagKeys/281470000000001`, `tagValues/281480000000002`) or by names (`123456789012/environment`, `nonprod`). */
@@ -148,11 +148,10 @@ function inputOf(prop: string, envelope: Envelope): EnvelopeInput {
 }
 
 function check(props: AgentExecutionBoundaryProps): void {
-  // what a boundary lists is written out as a resource, so that its kind has to be known
-  checkNodeOf('attachTo', props.attachTo, 'organizations', 'folders', 'projects');
+  checkNode('attachTo', props.attachTo);
   const others = props.eligibleResources ?? [];
   others.forEach((node, i) => {
-    checkNodeOf('eligibleResources', node, 'organizations', 'folders', 'projects');
+    checkNode('eligibleResources', node);
     if (others.indexOf(node) !== i || node === props.attachTo) throw duplicate('eligibleResources', node);
   });
   if (props.mcpServers && !props.mcpEnvelope) throw mustBeGiven('mcpEnvelope', 'mcpServers', 'give the MCP servers an envelope of their own');

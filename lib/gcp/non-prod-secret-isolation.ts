@@ -133,7 +133,9 @@ function check(props: NonProdSecretIsolationProps): void {
 
 function checkNodes(prop: string, nodes: readonly string[]): void {
   nodes.forEach((node, i) => {
-    checkNodeOf(prop, node, 'folders', 'projects');
+    // of non-production the kind has to be known: each kind is bound to a boundary by a resource of its own, and sets have projects by number
+    if (prop === 'nonProduction' || !isUnresolved(node)) checkNodeOf(prop, node, 'folders', 'projects');
+    if (prop === 'nonProduction' && node.startsWith('projects/')) checkProjectNumber(prop, node);
     if (nodes.indexOf(node) !== i) throw duplicate(prop, node);
   });
 }

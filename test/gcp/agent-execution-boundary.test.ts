@@ -214,6 +214,18 @@ describe('holds', () => {
     }
   });
 
+  test('whoever has a quote in the name is bound, and nobody else', () => {
+    const guardrail = make({ agents: Agents.ofPrincipals(['principal://goog/subject/o\'neil@acme.example']), mcpServers: undefined, mcpEnvelope: undefined });
+    expect(documentsOf(guardrail, 'POLICY_BINDING')[0].content.condition.expression).toContain('principal.subject in [\'o\\\'neil@acme.example\']');
+    expect(documentsOf(guardrail, 'CUSTOM_CONSTRAINT')[0].content.condition).toContain('[\'user:o\\\'neil@acme.example\']');
+  });
+
+  test('at the name of the user\'s own folder', () => {
+    const name = '${TfToken[TOKEN.7]}';
+    const guardrail = make({ attachTo: name, organization: 'organizations/123456789012' });
+    expect(documentsOf(guardrail, 'PRINCIPAL_ACCESS_BOUNDARY')[0].content.details.rules[0].resources).toContain(`//cloudresourcemanager.googleapis.com/${name}`);
+  });
+
   test('what stays possible is said', () => {
     const ids = (props: Partial<AgentExecutionBoundaryProps> = {}) => make(props).gaps.map(({ id }) => id);
     expect(ids()).toEqual(expect.arrayContaining([
@@ -229,8 +241,7 @@ describe('holds', () => {
 describe('fails', () => {
   const envelope = (...permissions: string[]) => ({ envelope: Envelope.of({ permissions }) });
   test.each<[string, Partial<AgentExecutionBoundaryProps>, RegExp]>([
-    ['with a folder without its prefix', { attachTo: '100000000001' }, /^attachTo must be `organizations\/123456789012` or `folders\/100000000001` or `projects\/acme-prod`/],
-    ['with a node of which the kind is not known', { attachTo: '${TfToken[TOKEN.1]}' }, /^attachTo must be .* also where a token stands for the id/],
+    ['with a folder without its prefix', { attachTo: '100000000001' }, /^attachTo must be a node with its prefix \(`organizations\/123456789012`, `folders\/100000000001`, `projects\/acme-prod`\)/],
     ['with a v1 agent', { agents: undefined as any }, /^agents must be made by the class Agents/],
     ['with building in production', { envelope: Envelope.BUILD_AND_DEPLOY }, /^envelope must not change things in production/],
     ['with an envelope of nothing', envelope(), /^envelope must not be empty/],
