@@ -54,6 +54,11 @@ describe('renders', () => {
     expect(rule).not.toHaveProperty('denial_condition');
   });
 
+  test('production by the name of the user\'s own folder', () => {
+    const name = '${TfToken[TOKEN.7]}';
+    expect(documentsOf(make({ production: [name], eligibleResources: ['${TfToken[TOKEN.8]}'] }), 'DENY_POLICY')[0].attachedTo).toEqual([name]);
+  });
+
   test('a boundary of version 4 around non-production, bound to all of it', () => {
     const guardrail = make({ eligibleResources: ['projects/acme-logs'], nonProductionPrincipals: ['principalSet://iam.googleapis.com/projects/5/locations/global/workloadIdentityPools/ci/*'] });
     expect(documentsOf(guardrail, 'PRINCIPAL_ACCESS_BOUNDARY')[0].content.details).toEqual({
@@ -143,6 +148,7 @@ describe('holds', () => {
     expect(ids(PERIMETER)).not.toContain('no-perimeter');
     expect(ids({ nonProductionProjects: undefined })).toContain('agent-identities-unknown');
     expect(ids()).not.toContain('agent-identities-unknown');
+    expect(ids()).toContain('pools-and-other-platforms');
     expect(ids({ nonProductionPrincipals: ['principalSet://goog/group/dev@acme.example'] })).toContain('principals-without-boundary');
     expect(new Set(ids()).size).toBe(ids().length);
   });
@@ -159,6 +165,8 @@ describe('fails', () => {
     ['with a folder on both sides', { nonProduction: [folders.prod] }, /^nonProduction must agree with the other props/],
     ['with production in reach', { eligibleResources: [folders.prod] }, /^eligibleResources must agree with the other props/],
     ['with a project by its id', { nonProductionProjects: ['projects/acme-nonprod'] }, /^nonProductionProjects must be the number of a project/],
+    ['with a project of non-production by its id', { nonProduction: ['projects/acme-nonprod'] }, /^nonProduction must be the number of a project with its prefix \(`projects\/111111111111`\)/],
+    ['with a token whose kind is not known', { nonProduction: ['${TfToken[TOKEN.0]}'] }, /^nonProduction must be `folders/],
     ['with a v1 principal', { nonProductionPrincipals: ['group:dev@acme.example'] }, /^nonProductionPrincipals must be principals in the v2 form .* write `principalSet:\/\/goog\/group\/dev@acme\.example`/],
     ['with a v1 trusted principal', { trustedPrincipals: ['user:ada@acme.example'] }, /^trustedPrincipals must be principals in the v2 form/],
     ['with an access policy without its prefix', { ...PERIMETER, accessPolicy: '444444444444' }, /^accessPolicy must be an access policy with its prefix/],

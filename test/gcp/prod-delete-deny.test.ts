@@ -258,6 +258,20 @@ describe('holds', () => {
     }
   });
 
+  test('nor one of those who are exempted, in whatever project', () => {
+    const until = '2999-01-01T00:00:00Z';
+    const exempted = ['serviceAccount:migration@acme-ci.iam.gserviceaccount.com', 'user:ada@acme.example'];
+    const policies = documentsOf(make({ exemptions: [{ who: exempted, why: 'migration', until }] }), 'DENY_POLICY');
+    expect(policies.find(({ attachedTo }) => attachedTo[0] === 'projects/acme-ci')?.content.rules).toEqual([
+      { description: 'AgentsStayOut', deny_rule: expect.objectContaining({ denied_principals: [v2(agents.coderInProd), v2(mcpServers.filesInProd)] }) },
+    ]);
+  });
+
+  test('a project of a domain, whose id is no name', () => {
+    const account = v2('ci@a-project-of-thirty-characters1.a-long-domain-name-of-acme.example.iam.gserviceaccount.com');
+    for (const { name } of documentsOf(make({ deployers: [account] }), 'DENY_POLICY')) expect(name).toMatch(/^[a-z][a-z0-9-]{2,62}$/);
+  });
+
   test('what stays possible is said', () => {
     const ids = (props: Partial<ProdDeleteDenyProps> = {}) => make(props).gaps.map(({ id }) => id);
     expect(ids()).toEqual(expect.arrayContaining([
@@ -266,6 +280,8 @@ describe('holds', () => {
     ]));
     expect(ids({ deployers: undefined, gate: undefined, breakGlassAccount: undefined, projects: ['projects/111111111111'] }))
       .not.toEqual(expect.arrayContaining([expect.stringMatching(/deployers-weaken|break-glass-account|second-factor|projects-without-lien/)]));
+    expect(ids({ agents: Agents.inProjects({ projectId: 'acme-agents', number: '222' }) })).toContain('agents-of-other-platforms');
+    expect(ids()).not.toContain('agents-of-other-platforms');
     expect(ids({ unlessTagged: TAG })).toContain('tags-of-projects');
     expect(ids({ deployers: ['principalSet://goog/group/sre@acme.example'] })).toContain('spared-elsewhere');
     expect(ids({ gate: Gate.approval({ approvers: ['user:ada@acme.example'], requireMfa: false }) })).not.toContain('second-factor');

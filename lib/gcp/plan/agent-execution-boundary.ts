@@ -14,7 +14,7 @@ import { boundTargets, planBoundary } from './boundary';
 import { ceilingOf } from './ceiling';
 import { AgentPrincipals } from './check-spared';
 import { ACT_AS, escapesBy, fenceOf, permissionsOf } from './fence';
-import { Gaps, notDeniableGaps } from './gaps';
+import { Gaps, notDeniableGaps, otherPlatforms } from './gaps';
 import { planGate } from './gate';
 import { planGrantCeiling } from './grant-ceiling';
 import { GuardrailPlan, PlannedElement, together } from './guardrail-plan';
@@ -200,6 +200,7 @@ function gapsOf(input: AgentExecutionBoundaryInput, unbound: readonly string[]):
       byWhom: 'Agents whose envelope reaches the application, for example by a topic, a queue or an invocation.',
       add: 'Authorization inside the application, by the caller\'s account.',
     },
+    ...otherPlatforms([...input.agents.principals, ...(input.mcpServers?.principals ?? [])]),
     ...(unbound.length > 0 ? [{
       id: 'agents-without-boundary',
       possible: `Acting in other nodes, as far as granted there: no binding can name ${unbound.join(', ')}.`,

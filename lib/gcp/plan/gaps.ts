@@ -36,6 +36,19 @@ export class Gaps {
   };
 }
 
+/** Sets of agent identities are known of one platform alone: Google documents none for what runs on another. */
+export function otherPlatforms(agents: readonly string[]): Gap[] {
+  const sets = agents.filter((agent) => agent.includes('/attribute.platformContainer/'));
+  if (sets.length === 0) return [];
+  return [{
+    id: 'agents-of-other-platforms',
+    possible: `What is denied, by agent identities that none of these sets holds: ${sets.join(', ')}.`,
+    byWhom: 'Agents with an identity of their own that run as a service of Cloud Run (resources/run) or in Gemini Enterprise (resources/discoveryengine), and whoever came '
+      + 'by a workload identity pool of the project.',
+    add: 'Agents.ofPrincipals with each of these identities and pools, or with the set of the whole trust domain (principalSet://agents.global.org-NUMBER.system.id.goog/*).',
+  }];
+}
+
 /** Permissions that matter and that no deny policy can name, each as a gap, in the order of their names. */
 export function notDeniableGaps(matters: (each: NotDeniable) => boolean, who: string): Gap[] {
   return notDeniableRows().filter(matters).map(({ permission, possible, add }) => ({

@@ -178,6 +178,14 @@ function gapsOf(input: NonProdSecretIsolationInput, unbound: readonly string[]):
       byWhom: 'Agents with an identity of their own, granted a role in production.',
       add: 'The prop nonProductionProjects.',
     }] : []),
+    {
+      id: 'pools-and-other-platforms',
+      possible: 'An identity of non-production that is no service account and no agent of Vertex AI passes the denial: workloads of GKE by their pool (PROJECT_ID.svc.id.goog), other '
+        + 'workload identity pools, agents on Cloud Run and in Gemini Enterprise. The boundary holds those that belong to projects of non-production.',
+      byWhom: 'These identities, granted a role in production, where they are not among nonProductionPrincipals: no set names them by a folder, and none by a project\'s number alone.',
+      add: 'The prop nonProductionPrincipals, with principalSet://iam.googleapis.com/projects/NUMBER/locations/global/workloadIdentityPools/PROJECT_ID.svc.id.goog/* for each '
+        + 'project with a cluster, other pools, and each such agent (resources/run/projects/NUMBER/…).',
+    },
     ...(unbound.length > 0 ? [{
       id: 'principals-without-boundary',
       possible: `The boundary does not bind ${unbound.join(', ')}.`,

@@ -7,7 +7,7 @@ import { DenyPolicy, rule, TAG_VALUES_IN_A_CONDITION, unlessTagged } from '../po
 import { lienAttributes } from '../policy/lien';
 import { EVERYBODY } from '../policy/principals';
 import { fenceOf, forbiddenToAgents, permissionsOf } from './fence';
-import { Gaps, notDeniableGaps, sentence } from './gaps';
+import { Gaps, notDeniableGaps, otherPlatforms, sentence } from './gaps';
 import { planGate } from './gate';
 import { GuardrailPlan, PlannedElement, together } from './guardrail-plan';
 import { customConstraint, orgPolicy } from './org-policies';
@@ -126,6 +126,7 @@ function gapsOf(input: ProdDeleteDenyInput): Gap[] {
   return [
     Gaps.ORGANIZATION_ADMINISTRATORS,
     Gaps.SERVICE_AGENTS,
+    ...otherPlatforms(input.agents),
     Gaps.PROPAGATION,
     Gaps.HUMAN_CREDENTIALS,
     {
