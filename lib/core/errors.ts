@@ -116,6 +116,9 @@ export const notHeldNatively = (prop: string, value: string, cloud: string, why:
 export const notDeniable = (prop: string, permission: string, nearest: readonly string[]) =>
   new GuardrailError('NOT_DENIABLE', `${prop} must be permissions that deny policies support, got \`${permission}\`, for which Google refuses the whole policy; ${nearest.length > 0 ? `write ${nearest.map((each) => `\`${each}\``).join(' or ')}` : 'remove it'}`);
 
+export const alsoMade = (path: string, type: string, name: string, guardrail: string) =>
+  new GuardrailError('ALSO_MADE', `${path} must be something that no guardrail makes, got ${type} \`${name}\`, which \`${guardrail}\` makes: Google knows one of the name, and the later would replace the other; remove it, or have the guardrail leave it out`);
+
 export const tooMany = (prop: string, count: number, of: string, max: number, change: string) =>
   new GuardrailError('TOO_MANY', `${prop} must fit, got \`${count}\` ${of} of at most ${max} (${count - max} too many); ${change}`);
 

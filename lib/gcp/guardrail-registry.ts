@@ -1,5 +1,5 @@
 import { Construct, IConstruct } from 'constructs';
-import { duplicate, tooManyPolicies } from '../core/errors';
+import { alsoMade, duplicate, tooManyPolicies } from '../core/errors';
 import { lowerNameFromPath } from '../core/naming';
 import { oneOfApp, Position, Positions, Room, Separation, total } from '../core/registries';
 import { deployAfter, resourcesOfType } from '../core/terraform';
@@ -17,6 +17,15 @@ interface Order {
   firstDenial?: Construct;
 }
 
+/** What Google knows one of, by the attributes that name it. */
+const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
+  google_access_context_manager_service_perimeter: ['name'],
+  google_iam_deny_policy: ['parent', 'name'],
+  google_model_armor_floorsetting: ['parent', 'location'],
+  google_org_policy_custom_constraint: ['parent', 'name'],
+  google_org_policy_policy: ['name'],
+};
+
 /** What the guardrails of one app have to know of each other: what is on which node, in which order it is written, and who is an agent. */
 export class GuardrailRegistry {
   /** The registry of the app that a construct is in. */
@@ -33,6 +42,7 @@ export class GuardrailRegistry {
   private readonly separation = new Separation<AgentPrincipals>(checkNotAgent);
   private readonly limits = new Map<string, { readonly quota: NodeQuota; readonly node: string; readonly max: number }>();
   private readonly denials = new Set<IConstruct>();
+  private readonly own = new Set<IConstruct>();
   private readonly names = new Set<string>();
   private readonly places = new Map<string, Construct>();
   private readonly orders = new Map<IConstruct, Order>();
@@ -99,6 +109,7 @@ export class GuardrailRegistry {
 
   /** Remembers what is made besides. */
   public addElement(stack: IConstruct, element: Construct): void {
+    this.own.add(element);
     const order = this.orderOf(stack);
     order.elements.push(element);
     if (order.firstDenial) deployAfter(order.firstDenial, [element]);
@@ -134,6 +145,23 @@ export class GuardrailRegistry {
 
   /** Deny policies that the app has beside those of its guardrails take room on the same nodes. */
   private validate(root: IConstruct): string[] {
+    return [...this.overRoom(root), ...this.overwritten(root)];
+  }
+
+  /** What the app makes beside its guardrails under a name of theirs: Google knows one of the name, and Terraform would write the one over the other. */
+  private overwritten(root: IConstruct): string[] {
+    return Object.entries(NAMED_BY).flatMap(([type, by]) => {
+      const all = resourcesOfType(root, type).map(({ resource, attributes }) => ({
+        path: resource.node.path,
+        mine: this.own.has(resource) || this.denials.has(resource),
+        name: by.map((attribute) => String(attributes[attribute] ?? '').replace(/%2F/gi, '/')).join(' '),
+      })).filter(({ name }) => !name.includes('${'));
+      const names = new Map(all.filter(({ mine }) => mine).map(({ name, path }) => [name, path]));
+      return all.filter(({ mine, name }) => !mine && names.has(name)).map(({ name, path }) => alsoMade(path, type, name, names.get(name)!).message);
+    });
+  }
+
+  private overRoom(root: IConstruct): string[] {
     const others = resourcesOfType(root, 'google_iam_deny_policy').filter(({ resource }) => !this.denials.has(resource));
     return [...this.limits.values()].flatMap(({ quota, node, max }) => {
       const here = others.filter(({ attributes: { parent } }) => String(parent).replace(/%2F/gi, '/') === `cloudresourcemanager.googleapis.com/${node}`);

@@ -85,6 +85,7 @@ export abstract class Guardrail extends Construct {
       others: { administrators, ...others },
     };
     checkSpared(spared, agents, new Date());
+    if (breakGlass && gate.kind !== GateKind.UNAVAILABLE) checkSomebodyElse(gate.approvers, breakGlass.eligibleUsers);
     const registry = GuardrailRegistry.of(this);
     if (agents.principals.length > 0) registry.addAgents(agents);
     for (const [prop, who] of sparedBy(spared)) registry.addSpared(prop, [who]);
@@ -260,6 +261,14 @@ function breakGlassOf(props: GuardrailProps, gate: Gate, exempted: boolean): Bre
   }
   if (props.eligibleUsers?.length === 0) throw empty('eligibleUsers', 'name who may ask, or leave the prop out for the approvers');
   return { account, project, eligibleUsers: props.eligibleUsers ?? gate.approvers, maxRequestDuration: durationOf(props.maxRequestDuration) };
+}
+
+/** Nobody approves a request of their own. */
+function checkSomebodyElse(approvers: readonly string[], eligibleUsers: readonly string[]): void {
+  const [only, ...rest] = new Set(approvers.map((member) => member.toLowerCase()));
+  if (rest.length > 0 || !only?.startsWith('user:') || eligibleUsers.some((member) => member.toLowerCase() !== only)) return;
+  throw inconsistent('eligibleUsers', eligibleUsers.join(', '), `gate, where \`${approvers[0]}\` alone approves, and nobody approves a request of their own`,
+    'name a second approver or a group, or others who may ask');
 }
 
 function durationOf(given = '3600s'): string {

@@ -4,7 +4,7 @@ import { isUnresolved } from '../core/tokens';
 import { Control, NonProdSecretIsolationOptions } from '../intent';
 import { Guardrail } from './guardrail';
 import { GuardrailProps } from './guardrail-document';
-import { planNonProdSecretIsolation } from './plan/non-prod-secret-isolation';
+import { checkTrusted, planNonProdSecretIsolation } from './plan/non-prod-secret-isolation';
 import { checkNodeOf, checkProjectNumber, isEmail } from './policy/identifiers';
 import { checkPrincipals, tryFromV1 } from './policy/principals';
 
@@ -112,6 +112,7 @@ export class NonProdSecretIsolation extends Guardrail {
       restrictedServices: props.restrictedServices ?? RESTRICTED,
       ingressIdentities,
     };
+    checkTrusted({ organization, ...own });
     this._make(planNonProdSecretIsolation({ ...spared, ...own }), props);
     this._promise(Control.NON_PROD_SECRET_ISOLATION, spared, own);
   }

@@ -168,6 +168,8 @@ describe('fails', () => {
     ['with a project of non-production by its id', { nonProduction: ['projects/acme-nonprod'] }, /^nonProduction must be the number of a project with its prefix \(`projects\/111111111111`\)/],
     ['with a token whose kind is not known', { nonProduction: ['${TfToken[TOKEN.0]}'] }, /^nonProduction must be `folders/],
     ['with a v1 principal', { nonProductionPrincipals: ['group:dev@acme.example'] }, /^nonProductionPrincipals must be principals in the v2 form .* write `principalSet:\/\/goog\/group\/dev@acme\.example`/],
+    ['with all of non-production trusted', { trustedPrincipals: ['principalSet://cloudresourcemanager.googleapis.com/folders/200000000002/type/ServiceAccount'] }, /^trustedPrincipals must agree with the other props, .* against nonProduction/],
+    ['with every account trusted', { trustedPrincipals: ['principalSet://cloudresourcemanager.googleapis.com/organizations/123456789012/type/ServiceAccount'] }, /^trustedPrincipals must agree/],
     ['with a v1 trusted principal', { trustedPrincipals: ['user:ada@acme.example'] }, /^trustedPrincipals must be principals in the v2 form/],
     ['with an access policy without its prefix', { ...PERIMETER, accessPolicy: '444444444444' }, /^accessPolicy must be an access policy with its prefix/],
     ['with an access policy and no projects', { accessPolicy }, /^productionProjects must be given with accessPolicy/],

@@ -243,9 +243,9 @@ describe('holds', () => {
     expect(documentsOf(second, 'ENTITLEMENT')).toHaveLength(1);
     const other = { attachTo: folders.nonProd, assets: [Asset.KEYS] };
     const fresh = () => { const each = googleStack(); make({}, each); return each; };
-    expect(() => make({ ...other, gate: Gate.approval({ approvers: ['user:ada@acme.example'] }) }, fresh(), 'Other')).toThrow(/^gate must agree with the other guardrails/);
+    expect(() => make({ ...other, gate: Gate.approval({ approvers: ['group:others@acme.example'] }) }, fresh(), 'Other')).toThrow(/^gate must agree with the other guardrails/);
     expect(() => make({ ...other, maxRequestDuration: '7200s' }, fresh(), 'Other')).toThrow(/^maxRequestDuration must agree with the other guardrails/);
-    const exemptions = [{ who: ['user:ada@acme.example'], why: 'x', until: '2099-01-01T00:00:00Z' }];
+    const exemptions = [{ who: ['group:others@acme.example'], why: 'x', until: '2099-01-01T00:00:00Z' }];
     expect(() => make({ ...other, exemptions }, fresh(), 'Other')).toThrow(/^exemptions must agree with the other guardrails/);
   });
 
@@ -284,7 +284,7 @@ describe('holds', () => {
     expect(ids()).not.toContain('agents-of-other-platforms');
     expect(ids({ unlessTagged: TAG })).toContain('tags-of-projects');
     expect(ids({ deployers: ['principalSet://goog/group/sre@acme.example'] })).toContain('spared-elsewhere');
-    expect(ids({ gate: Gate.approval({ approvers: ['user:ada@acme.example'], requireMfa: false }) })).not.toContain('second-factor');
+    expect(ids({ gate: Gate.approval({ approvers: ['group:prod-approvers@acme.example'], requireMfa: false }) })).not.toContain('second-factor');
     expect(ids({ assets: [Asset.KEYS] })).not.toContain('not-deniable-logging-settings-update');
     expect(new Set(ids()).size).toBe(ids().length);
     for (const gap of make().gaps) for (const text of [gap.possible, gap.byWhom, gap.add]) expect(text).toMatch(/^[A-Z].*\.$/);
@@ -342,6 +342,9 @@ describe('fails', () => {
     ['with a project twice', { projects: ['projects/1', 'projects/1'] }, /^projects must name each entry once/],
     ['with a constraint that it does not hold', { leftOutConstraints: ['sql.restrictPublicIp'] }, /^leftOutConstraints must be of the constraints that this guardrail holds \(storage\.softDeletePolicySeconds, /],
     ['with half a second', { retentionPolicySeconds: [0.5] }, /^retentionPolicySeconds must be whole seconds/],
+    ['with one approver, who alone may ask', { gate: Gate.approval({ approvers: ['user:ada@acme.example'] }) }, /^eligibleUsers must agree with the other props, got `user:ada@acme\.example` .*nobody approves a request of their own/],
+    ['with a tag by a token alone', { unlessTagged: { key: '${TfToken[TOKEN.1]}', nonProductionValues: ['nonprod'] } }, /^unlessTagged\.key must be the key of a tag by its id .* with its prefix written out also where a token stands for the rest/],
+    ['with a value of it by a token alone', { unlessTagged: { key: 'tagKeys/${TfToken[TOKEN.1]}', nonProductionValues: ['${TfToken[TOKEN.2]}'] } }, /^unlessTagged\.nonProductionValues must be the id of a tag value/],
     ['with more rules than there is room for', { quotas: { denyRules: 5 } }, /^attachTo must leave room on `folders\/100000000001`, got 6 of at most 5 deny rules from this app \(6 of `Guardrails\/ProdDeleteDeny`; 1 too many\)/],
     ['with more principals than there is room for', { quotas: { denyPrincipals: 11 } }, /got 18 of at most 11 principals in deny policies/],
     ['with rules of nothing', { quotas: { permissionsPerRule: 0 } }, /^quotas\.permissionsPerRule must be at least 1/],
@@ -372,6 +375,24 @@ describe('fails', () => {
     const attempt = () => make({ quotas: { denyRules } });
     if (refused) expect(attempt).toThrow(/must leave room/);
     else expect(attempt).not.toThrow();
+  });
+
+  test('beside an organization policy of the user\'s own on the same node and of the same name', () => {
+    const beside = (folder: string) => {
+      const made = googleStack();
+      const { OrgPolicyPolicy } = jest.requireActual('@cdktf/provider-google/lib/org-policy-policy');
+      const name = `${folder}/policies/cloudkms.disableBeforeDestroy`;
+      new OrgPolicyPolicy(made.stack, 'Own', { name, parent: folder, spec: { rules: [{ enforce: 'FALSE' }] } });
+      make({}, made);
+      return () => made.synth();
+    };
+    expect(beside(folders.prod)).toThrow(/Guardrails\/Own must be something that no guardrail makes, got google_org_policy_policy `folders\/100000000001\/policies\/cloudkms\.disableBeforeDestroy`/);
+    expect(beside(folders.nonProd)).not.toThrow();
+  });
+
+  test('a tag by tokens of its ids is asked for by id', () => {
+    const unlessTagged = { key: 'tagKeys/${TfToken[TOKEN.1]}', nonProductionValues: ['tagValues/${TfToken[TOKEN.2]}'] };
+    expect(ruleOf(make({ unlessTagged }), 'ProductionStays').denial_condition.expression).toMatch(/^!resource\.matchTagId\('tagKeys\//);
   });
 
   describe('beside deny policies of the user\'s own on the same node', () => {

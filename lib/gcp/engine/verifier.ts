@@ -139,7 +139,7 @@ export class Verifier {
   public proveAll(): Proof[] {
     return this.reading.promises.flatMap((promise) => {
       // that something is left available is a promise of one guardrail: another may well refuse it
-      const alone = new Prover(new Engine(this.reading.resources.filter((resource) => isOf(promise, resource)), this.organization), this.prover);
+      const alone = new Prover(new Engine(this.reading.resources.filter((resource) => isOf(promise, resource)), this.organization));
       return claimsOf(promise).map((claim): Proof => ({
         ...(claim.expectation === Expectation.AVAILABLE ? alone : this.prover).prove(claim), guardrail: promise.path,
       }));

@@ -1,10 +1,11 @@
+import { inconsistent } from '../../core/errors';
 import { lowerNameFromPath } from '../../core/naming';
 import type { Gap } from '../../intent';
 import { WAYS, WAYS_NOT_DENIABLE } from '../catalogue/ways-to-secrets';
 import { DenyPolicy, rule } from '../policy/deny-policy';
 import { tryParseNode } from '../policy/identifiers';
 import { perimeterAttributes } from '../policy/perimeter';
-import { agentIdentitiesOf, EVERYBODY, serviceAccount, serviceAccountsOf } from '../policy/principals';
+import { agentIdentitiesOf, EVERYBODY, serviceAccount, serviceAccountsOf, tryParsePrincipal } from '../policy/principals';
 import { boundTargets, planBoundary } from './boundary';
 import { fenceOf, moves, permissionsOf } from './fence';
 import { Gaps, notDeniableGaps } from './gaps';
@@ -54,13 +55,32 @@ export function planNonProdSecretIsolation(input: NonProdSecretIsolationInput): 
 }
 
 /** Everybody of non-production that a deny policy can name. */
-function nonProductionOf(input: NonProdSecretIsolationInput): string[] {
+function nonProductionOf(input: NonProductionParts): string[] {
   return [
     ...input.nonProduction.map(serviceAccountsOf),
     ...input.nonProductionProjects.map((project) => agentIdentitiesOf(input.organization, project.slice('projects/'.length))),
     ...input.nonProductionPrincipals,
   ];
 }
+
+/** Whoever is trusted is somebody of non-production, not all of it: the set that is denied, or one that holds it. */
+export function checkTrusted(input: Pick<NonProdSecretIsolationInput, 'organization' | 'trustedPrincipals'> & NonProductionParts): void {
+  const denied = nonProductionOf(input);
+  for (const trusted of input.trustedPrincipals) {
+    const parsed = tryParsePrincipal(trusted);
+    const parts = parsed?.parts ?? [];
+    const holds = denied.includes(trusted)
+      || (parsed?.kind === 'SERVICE_ACCOUNTS' && parts[0].startsWith('organizations/'))
+      || (parsed?.kind === 'AGENTS' && parts[1] === '*')
+      || (parsed?.kind === 'POOL_SET' && parts[2] === '*' && denied.some((each) => {
+        const other = tryParsePrincipal(each);
+        return other?.kind.startsWith('POOL') && other.parts[0] === parts[0] && other.parts[1] === parts[1];
+      }));
+    if (holds) throw inconsistent('trustedPrincipals', trusted, 'nonProduction, whose identities it holds', 'name single principals, or a narrower set');
+  }
+}
+
+type NonProductionParts = Pick<NonProdSecretIsolationInput, 'organization' | 'nonProduction' | 'nonProductionProjects' | 'nonProductionPrincipals'>;
 
 /** Keys are part of names: the first has no number, so that a second does not rename it. */
 const numbered = (key: string, i: number) => (i === 0 ? key : `${key}-${i + 1}`);

@@ -90,23 +90,27 @@ export function tryHomeProject(email: string): string | undefined {
   return domain.length > 0 ? `${domain.join('.')}:${id}` : id;
 }
 
-const TAG_KEY = /^(tagKeys\/\d+|\d+\/[^/\s']+|[a-z][a-z0-9-]*\/[^/\s']+)$/;
+const TAG_KEY = new RegExp(`^(tagKeys/${NUMBER}|(?:\\d+|[a-z][a-z0-9-]*|${TOKEN})/(?:[^/\\s'$]+|${TOKEN}))$`);
+const TAG_VALUE_ID = new RegExp(`^tagValues/${NUMBER}$`);
 
-/** The key of a tag: by its permanent id, or by its name below the organization or project that holds it. */
+/**
+ * The key of a tag: by its permanent id, or by its name below the organization or project that holds it. Conditions ask for the two by different
+ * functions, so that the form has to be seen also where a token stands for the rest.
+ */
 export function checkTagKey(prop: string, key: string): void {
-  if (!isUnresolved(key) && !TAG_KEY.test(key)) {
-    throw malformed(prop, key, 'the key of a tag by its id (`tagKeys/281470000000001`) or by its namespaced name (`123456789012/environment`)');
+  if (!TAG_KEY.test(key)) {
+    throw malformed(prop, key, 'the key of a tag by its id (`tagKeys/281470000000001`) or by its namespaced name (`123456789012/environment`), '
+      + 'with its prefix written out also where a token stands for the rest (of a google_tags_tag_key, `tagKeys/` and its name)');
   }
 }
 
 /** A value of a tag, in the form that its key has. */
 export function checkTagValue(prop: string, value: string, key: string): void {
-  if (isUnresolved(value)) return;
-  const byId = key.startsWith('tagKeys/');
-  if (!isUnresolved(key) && byId && !/^tagValues\/\d+$/.test(value)) {
-    throw malformed(prop, value, 'the id of a tag value (`tagValues/281480000000002`), as its key is given by id');
-  }
-  if (!isUnresolved(key) && !byId && !/^[^/\s']+$/.test(value)) {
+  if (key.startsWith('tagKeys/')) {
+    if (!TAG_VALUE_ID.test(value)) {
+      throw malformed(prop, value, 'the id of a tag value (`tagValues/281480000000002`), as its key is given by id, with its prefix written out also where a token stands for the rest');
+    }
+  } else if (!isUnresolved(value) && !/^[^/\s']+$/.test(value)) {
     throw malformed(prop, value, 'the short name of a tag value (`nonprod`), as its key is given by name');
   }
 }
