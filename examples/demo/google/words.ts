@@ -18,6 +18,7 @@ const UNAVAILABLE: Readonly<Record<string, string>> = {
   'AgentsStayOut': 'Acting in the project of the break-glass account, or on that account',
   'BoundaryStaysOn': 'Changing, unbinding or deleting the boundary',
   'EnvironmentTagStays': 'Changing the tag that says what is production',
+  'ServicesRunTheirOwn': 'Having a service of Google run one\'s own code under its identity',
   'FenceStays': 'Moving projects and folders; changing organization policies, liens, entitlements, perimeters',
 
   'OnlyTheEnvelope': 'Everything outside the envelope',

@@ -66,6 +66,13 @@ const deletions = () => allPermissions().filter((name) => isDeniable(name) && na
 
 const MOVES = named({ cloudresourcemanager: 'projects.move folders.move projects.delete folders.delete projects.updateLiens' });
 
+/** Code of the caller's that runs under an identity of a service unless it names another: service agents are spared, and nobody is asked for the right to act as one. */
+const AS_A_SERVICE = named({
+  aiplatform: 'customJobs.create hyperparameterTuningJobs.create nasJobs.create trainingPipelines.create reasoningEngines.create reasoningEngines.update',
+  dataform: 'repositories.create repositories.update workflowInvocations.create',
+  storagebatchoperations: 'jobs.create',
+});
+
 const LOOKS = named({ storage: 'buckets.get buckets.list objects.get objects.list', cloudsql: 'instances.get instances.list', bigquery: 'datasets.get tables.getData', logging: 'logEntries.list', compute: 'instances.get instances.list', secretmanager: 'versions.access' });
 const WORKS = named({ storage: 'objects.create', bigquery: 'jobs.create', pubsub: 'topics.publish', logging: 'logEntries.create' });
 
@@ -80,6 +87,7 @@ export function prodDeleteDeny(intent: ProdDeleteDenyIntent): Claim[] {
       name: `nobody but deployers ${sentence}`, ...here, exceptPrincipals: [...administrating(intent), ...deployers], permissions: named(permissions),
     })),
     ...(assets === undefined ? [{ name: 'nobody but deployers deletes what a store is made of', ...here, exceptPrincipals: [...administrating(intent), ...deployers], permissions: deletions() }] : []),
+    { name: 'nobody but deployers has a service run what they wrote', resourcesIn: [attachTo], exceptPrincipals: [...administrating(intent), ...deployers], permissions: AS_A_SERVICE },
     nobodyMoves(intent, [attachTo]),
     ...(deniedPermissions.length === 0 ? [] : [{ name: 'nobody but the gate does what the props name', ...here, exceptPrincipals, permissions: deniedPermissions }]),
     ...(agents.length === 0 ? [] : [
