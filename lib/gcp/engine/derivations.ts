@@ -2,8 +2,10 @@ import { Derivations, IMPORTED } from '../../engine/terraform/resolver';
 
 type Attribute = (name: string) => string | undefined;
 
+type Piece = string | { readonly attribute: string } | { readonly make: (attribute: Attribute) => string | undefined };
+
 /** A text made of attributes; none where one of them is not known. */
-const of = (...parts: (string | { readonly attribute: string } | { readonly make: (attribute: Attribute) => string | undefined })[]) => (attribute: Attribute): string | undefined => {
+const of = (...parts: Piece[]) => (attribute: Attribute): string | undefined => {
   const values = parts.map((part) => typeof part === 'string' ? part : 'make' in part ? part.make(attribute) : attribute(part.attribute));
   return values.some((value) => value === undefined) ? undefined : values.join('');
 };

@@ -45,7 +45,7 @@ export class Place {
     if (this.way.length === 0 || [name, ...this.way].some((each) => unknownsOf(each).length > 0)) return MAYBE;
     const own = this.way.find((each) => kindOf(each) === kindOf(name));
     // what is outside may be below whatever is outside
-    const isOpen = !this.isComplete || (this.way.every((each) => this.organization?._wayTo(each) === undefined) && this.organization?._wayTo(name) === undefined);
+    const isOpen = !this.isComplete || [name, ...this.way].every((each) => this.organization?._wayTo(each) === undefined);
     switch (kindOf(name)) {
       case 'folders': return isOpen ? MAYBE : NO;
       case 'organizations': return own === undefined && isOpen ? MAYBE : NO;

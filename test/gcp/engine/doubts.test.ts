@@ -245,3 +245,27 @@ describe('what Google does not take is not in force for certain', () => {
     expect(constraint(condition, verbs, type).decide({ ...asked, request }).outcome).toBe(expected);
   });
 });
+
+describe('blocks that a deployment makes', () => {
+  const { google_iam_deny_policy: { p: { rules, ...more } } } = deny({});
+
+  test('may deny anything', () => {
+    const verifier = of({ google_iam_deny_policy: { p: { ...more, dynamic: { rules: { for_each: ['a'], content: rules[0] } } } } });
+    expect(verifier.decide(asked)).toMatchObject({ outcome: 'UNKNOWN', unknown: ['what dynamic of google_iam_deny_policy.p comes to'] });
+    expect(verifier.decide({ ...asked, project: 'acme-nonprod' }).outcome).toBe('ALLOWED');
+    expect(verifier.prove(claim()).outcome).toBe('UNKNOWN');
+    expect(verifier.prove(claim({ expectation: Expectation.AVAILABLE })).outcome).toBe('UNKNOWN');
+  });
+
+  test('may spare anybody, further in', () => {
+    expect(of(deny({ dynamic: { denial_condition: { for_each: ['a'], content: { expression: 'false' } } } })).decide(asked).outcome).toBe('UNKNOWN');
+  });
+
+  test('may be what an organization policy, or a perimeter, consists of', () => {
+    const spec = { dynamic: { spec: { for_each: ['a'], content: { rules: [{ deny_all: 'TRUE' }] } } } };
+    const orgPolicy = { constraint: 'gcp.resourceLocations', value: 'us' };
+    expect(of({ google_org_policy_policy: { o: { name: `${PROD}/policies/gcp.resourceLocations`, parent: PROD, ...spec } } }).decide({ ...asked, orgPolicy }).outcome).toBe('UNKNOWN');
+    const perimeter = { name: 'accessPolicies/4/servicePerimeters/p', dynamic: { status: { for_each: ['a'], content: {} } } };
+    expect(of({ google_access_context_manager_service_perimeter: { p: perimeter } }).decide({ ...asked, request: { from: 'internet' } }).outcome).toBe('UNKNOWN');
+  });
+});

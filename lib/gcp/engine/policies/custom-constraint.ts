@@ -32,8 +32,9 @@ export function readCustomConstraint(resource: TerraformResource): CustomConstra
   const types = textsOf(source, 'resource_types', own(attributes, 'resource_types'));
   const verbs = textsOf(source, 'method_types', own(attributes, 'method_types'));
   const condition = compileCondition(source, 'condition', textOf(attributes, 'condition') ?? '');
+  const dialect = types.includes(ALLOW_POLICY) ? doubtsAboutDialect(name, condition) : [];
   return {
-    source: { ...source, uncertain: [...source.uncertain, ...doubtsAbout(name, verbs), ...types.includes(ALLOW_POLICY) ? doubtsAboutDialect(name, condition) : []] },
+    source: { ...source, uncertain: [...source.uncertain, ...doubtsAbout(name, verbs), ...dialect] },
     name,
     types,
     verbs,

@@ -9,7 +9,7 @@
 import { malformedGooglePolicy } from '../../../core/errors';
 import { DeterminingStatement } from '../../../decision';
 import { jsonPath, own, shown } from '../../../engine/json';
-import { unknownsOf } from '../../../engine/symbols';
+import { unknownPart, unknownsOf } from '../../../engine/symbols';
 import { TerraformResource } from '../../../engine/terraform/stack';
 import { and, MAYBE, NO, not, Truth, YES } from '../../../engine/truth';
 import { partsOf } from '../cel/parts';
@@ -20,7 +20,7 @@ import { Organization } from '../organization';
 import { groupsOf, isPermissionName, PermissionView } from '../permissions';
 import { RequestView } from '../request-view';
 import { holds, unclearIn } from './conditions';
-import { blockOf, blocksOf, Condition, conditionOf, PolicySource, sourceOf, textOf, textsOf } from './reading';
+import { blockOf, blocksOf, Condition, conditionOf, isDynamic, PolicySource, sourceOf, textOf, textsOf } from './reading';
 
 export const DENY_POLICY = 'DENY_POLICY';
 
@@ -86,7 +86,22 @@ export function readDenyPolicy(resource: TerraformResource, organization: Organi
       },
     };
   });
+  if (isDynamic(attributes, 'rules')) rules.push(anyRule(policy, node, resource, organization));
   return rules.map((rule) => ({ ...rule, policy: { ...policy, uncertain: [...policy.uncertain, ...uncertain] } }));
+}
+
+/** A rule that a deployment makes, of which nobody here knows what it denies. */
+function anyRule(policy: PolicySource, node: Node, { type, name }: TerraformResource, organization: Organization | undefined): DenyRule {
+  const unknown = unknownPart(`what dynamic of ${type}.${name} comes to`);
+  return {
+    policy,
+    node,
+    principals: [membersOf(unknown, organization)],
+    exceptPrincipals: [],
+    permissions: [unknown],
+    exceptPermissions: [],
+    reference: { policy: policy.name, kind: DENY_POLICY, index: 0, effect: 'Deny', ...(policy.file === undefined ? {} : { file: policy.file }), path: jsonPath('resource', type, name, 'dynamic', 'rules') },
+  };
 }
 
 /** Operators in a condition, at most. Source: "Quotas and limits", IAM documentation. */

@@ -20,7 +20,7 @@ import { isNode, nameIn, Node } from '../node';
 import { Organization } from '../organization';
 import { RequestView } from '../request-view';
 import { holds, unclearIn } from './conditions';
-import { blockOf, blocksOf, Condition, conditionOf, PolicySource, sourceOf, textOf, textsOf } from './reading';
+import { blockOf, blocksOf, Condition, conditionOf, isDynamic, PolicySource, sourceOf, textOf, textsOf } from './reading';
 
 export const ORGANIZATION_POLICY = 'ORGANIZATION_POLICY';
 
@@ -59,7 +59,7 @@ export function readOrganizationPolicy(resource: TerraformResource, organization
   const title = `${ORGANIZATION_POLICY} ${source.name}`;
   if (constraint === undefined || !isNode(parent)) throw malformedGooglePolicy(title, 'name', written, 'of the form `folders/123/policies/gcp.resourceLocations`');
   const spec = blockOf(source, 'spec', own(attributes, 'spec'));
-  if (!spec) return undefined;
+  if (!spec && !isDynamic(attributes, 'spec')) return undefined;
   return {
     source,
     constraint,

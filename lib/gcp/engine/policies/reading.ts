@@ -16,6 +16,15 @@ export interface PolicySource {
   readonly uncertain: readonly string[];
 }
 
+/** Why blocks may be there that are not written: `dynamic` makes them of something, at the top or in a block. */
+function doubtAboutBlocks({ type, name, attributes }: TerraformResource): string[] {
+  return hasDynamic(attributes) ? [`what dynamic of ${type}.${name} comes to`] : [];
+}
+
+function hasDynamic(value: unknown): boolean {
+  return Array.isArray(value) ? value.some(hasDynamic) : isObject(value) && Object.entries(value).some(([key, each]) => key !== '//' && (key === 'dynamic' || hasDynamic(each)));
+}
+
 /** Where a policy is written. */
 export function sourceOf(resource: TerraformResource, kind: string, name: string, ...uncertain: readonly string[]): PolicySource {
   const { type, name: element, stack, uncertain: many } = resource;
@@ -24,7 +33,7 @@ export function sourceOf(resource: TerraformResource, kind: string, name: string
     kind,
     ...(stack.file === undefined ? {} : { file: stack.file }),
     path: jsonPath('resource', type, element),
-    uncertain: [...uncertain, ...many === undefined ? [] : [many]],
+    uncertain: [...new Set([...uncertain, ...many === undefined ? [] : [many], ...doubtAboutBlocks(resource)])],
   };
 }
 
@@ -34,6 +43,11 @@ export function blocksOf(policy: PolicySource, at: string, value: unknown): read
     if (!isObject(block)) throw malformedGooglePolicy(`${policy.kind} ${policy.name}`, at, shown(block), 'an object');
     return block;
   });
+}
+
+/** Whether Terraform makes blocks of a name of something that only a deployment knows. */
+export function isDynamic(block: unknown, name: string): boolean {
+  return own(own(block, 'dynamic'), name) !== undefined;
 }
 
 /** The only block of its name. */

@@ -9,7 +9,7 @@
  */
 import { DeterminingStatement } from '../../../decision';
 import { jsonPath, JsonObject, own } from '../../../engine/json';
-import { unknownsOf } from '../../../engine/symbols';
+import { unknownPart, unknownsOf } from '../../../engine/symbols';
 import { TerraformResource } from '../../../engine/terraform/stack';
 import { and, MAYBE, NO, not, or, Truth, YES } from '../../../engine/truth';
 import { restricts } from '../exceptions/perimeter-services';
@@ -18,7 +18,7 @@ import { Organization } from '../organization';
 import { PermissionView } from '../permissions';
 import { CallerKind } from '../principals';
 import { RequestView } from '../request-view';
-import { blockOf, blocksOf, PolicySource, sourceOf, textOf, textsOf } from './reading';
+import { blockOf, blocksOf, isDynamic, PolicySource, sourceOf, textOf, textsOf } from './reading';
 
 export const SERVICE_PERIMETER = 'SERVICE_PERIMETER';
 
@@ -61,21 +61,23 @@ export function readPerimeter(
   const source = sourceOf(resource, SERVICE_PERIMETER, fullName.split('/').pop()!);
   const status = blockOf(source, 'status', own(attributes, 'status'));
   const texts = (key: string) => textsOf(source, `status.${key}`, own(status, key));
+  const made = isDynamic(attributes, 'status') ? [unknownPart(`what dynamic of ${resource.type}.${resource.name} comes to`)] : [];
   const perimeterOf = ({ attributes: each }: TerraformResource) => textOf(each, 'perimeter_name') ?? textOf(each, 'perimeter');
   const added = additions.filter((each) => perimeterOf(each) === fullName);
   // what is added to a perimeter that is not known may be added to this one
   const perhaps = additions.flatMap((each) => {
     const perimeter = perimeterOf(each);
-    return perimeter !== fullName && (perimeter === undefined || [perimeter, fullName].some((text) => unknownsOf(text).length > 0)) ? [{ type: each.type, perimeter, what: `which perimeter ${each.type}.${each.name} is of` }] : [];
+    const isKnown = perimeter === fullName || (perimeter !== undefined && [perimeter, fullName].every((text) => unknownsOf(text).length === 0));
+    return isKnown ? [] : [{ type: each.type, perimeter, what: `which perimeter ${each.type}.${each.name} is of` }];
   });
   const ofKind = (kind: string) => added.filter(({ type }) => ADDITIONS[type] === kind).map((each) => each.attributes);
   return {
     source: { ...source, uncertain: [...source.uncertain, ...added.flatMap(({ uncertain }) => uncertain ?? []), ...perhaps.map(({ what }) => what)] },
     fullName,
     isBridge: textOf(attributes, 'perimeter_type') === 'PERIMETER_TYPE_BRIDGE',
-    projects: [...texts('resources'), ...ofKind('projects').flatMap((each) => textOf(each, 'resource') ?? []),
+    projects: [...texts('resources'), ...made, ...ofKind('projects').flatMap((each) => textOf(each, 'resource') ?? []),
       ...perhaps.flatMap(({ type, perimeter }) => ADDITIONS[type] === 'projects' && perimeter !== undefined ? [perimeter] : [])].map((node) => nameIn(organization, node)),
-    services: texts('restricted_services'),
+    services: [...texts('restricted_services'), ...made],
     accessLevels: texts('access_levels'),
     ingress: [...blocksOf(source, 'status.ingress_policies', own(status, 'ingress_policies')), ...ofKind('ingress')].map((rule) => readRule(source, rule, 'ingress')),
     egress: [...blocksOf(source, 'status.egress_policies', own(status, 'egress_policies')), ...ofKind('egress')].map((rule) => readRule(source, rule, 'egress')),

@@ -45,6 +45,12 @@ const WORDS: Words<AccessRequest> = {
   nameOf: ({ permission, resource, project, folder, organization, principal }) => `${permission} in ${resource ?? project ?? folder ?? organization ?? 'nowhere'} by ${principal}`,
 };
 
+/** A permission, and what has a say in it. */
+interface Asked {
+  readonly permission: PermissionView;
+  readonly question: Question;
+}
+
 /** Something that was found, and whether it shows that the claim is not so. */
 type Confirm = (request: AccessRequest) => { readonly shown: boolean; readonly ruling: GoogleTally['ruling']; readonly unknown: readonly string[] };
 
@@ -90,7 +96,8 @@ export class Prover {
       for (const part of policy.parts) tally.statements.set(part, part.reference);
       const anybody = this.refusesAnybody(claim, rules.sample, place, permission);
       if (!available && anybody === YES) return [];
-      return available ? [...refusals(question, rules), [policy.accepts.fails], ...this.forbiddances(claim, place, rules), ...anybody === NO ? [] : [[]]]
+      const refused = [...refusals(question, rules), [policy.accepts.fails], ...this.forbiddances(claim, place, rules), ...anybody === NO ? [] : [[]]];
+      return available ? refused
         : passages(question, rules, this.elsewhere).map((demands) => [...demands, policy.accepts.holds]);
     });
     return proofOf(claim.name, permissions.length, tally, available, WORDS);
@@ -117,11 +124,14 @@ export class Prover {
     for (const [what, kind] of [['service perimeters', 'perimeters'], ['custom constraints', 'customConstraints']] as const) {
       if (sense(before.set[kind]) !== sense(this.engine.set[kind])) tally.unknown.add(`whether the ${what}, which are others than before, refuse what they did`);
     }
+    const after = this.engine.set.organizationPolicies;
     // what is written as it was refuses what it did
-    const constraints = [...before.set.organizationPolicies].filter(([name, policies]) => sense(policies) !== sense(this.engine.set.organizationPolicies.get(name) ?? [])).map(([name]) => name);
+    const constraints = [...before.set.organizationPolicies]
+      .flatMap(([constraint, policies]) => sense(policies) === sense(after.get(constraint) ?? []) ? [] : [constraint]);
     // an organization policy asks for no permission: one of each group stands for all, since the first may be denied by something else
-    const standing = constraints.length === 0 ? [] : [...new Set(placesOf(claim, this.engine.organization, this.nodes(old)).flatMap((place) =>
-      [...this.differing(permissions.map(permissionView), place, old)].map(({ permission }) => permission.name)))];
+    const places = constraints.length === 0 ? [] : placesOf(claim, this.engine.organization, this.nodes(old));
+    const views = permissions.map(permissionView);
+    const standing = [...new Set(places.flatMap((place) => [...this.differing(views, place, old)].map(({ permission }) => permission.name)))];
     for (const orgPolicy of [undefined, ...constraints.map((constraint) => ({ constraint }))]) {
       const asked = orgPolicy ? standing : permissions;
       this.run({ ...claim, ...(orgPolicy ? { orgPolicy } : {}) }, asked, tally, confirm, (question, rules, place, permission) => {
@@ -156,8 +166,8 @@ export class Prover {
   }
 
   /** One of each group of permissions that nothing tells apart in a place. */
-  private differing(permissions: readonly PermissionView[], place: ProvedPlace, other?: Prover): Iterable<{ readonly permission: PermissionView; readonly question: Question }> {
-    const groups = new Map<string, { readonly permission: PermissionView; readonly question: Question }>();
+  private differing(permissions: readonly PermissionView[], place: ProvedPlace, other?: Prover): Iterable<Asked> {
+    const groups = new Map<string, Asked>();
     for (const permission of permissions) {
       const question = questionOf(this.engine, place, permission);
       const old = other && questionOf(other.engine, place, permission);
