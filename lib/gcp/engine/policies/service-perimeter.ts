@@ -112,7 +112,8 @@ function readRule(source: PolicySource, rule: JsonObject, kind: 'ingress' | 'egr
 
 /** Whether a rule of a perimeter names a permission by itself, and not its service alone. */
 export function namesPermission(perimeters: readonly Perimeter[], { v1 }: PermissionView): boolean {
-  return perimeters.some(({ ingress, egress }) => [...ingress, ...egress].some(({ operations }) => operations.some(({ permissions }) => permissions.includes(v1))));
+  const operations = perimeters.flatMap(({ ingress, egress }) => [...ingress, ...egress].flatMap((rule) => rule.operations));
+  return operations.some(({ permissions }) => permissions.includes(v1));
 }
 
 /** What perimeters say of a request. */

@@ -96,8 +96,8 @@ export class Prover {
       for (const part of policy.parts) tally.statements.set(part, part.reference);
       const anybody = this.refusesAnybody(claim, rules.sample, place, permission);
       if (!available && anybody === YES) return [];
-      const refused = [...refusals(question, rules), [policy.accepts.fails], ...this.forbiddances(claim, place, rules), ...anybody === NO ? [] : [[]]];
-      return available ? refused
+      const forbidden = this.forbiddances(claim, place, rules);
+      return available ? [...refusals(question, rules), [policy.accepts.fails], ...forbidden, ...anybody === NO ? [] : [[]]]
         : passages(question, rules, this.elsewhere).map((demands) => [...demands, policy.accepts.holds]);
     });
     return proofOf(claim.name, permissions.length, tally, available, WORDS);
