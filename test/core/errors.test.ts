@@ -41,6 +41,7 @@ const CALLS: Record<keyof typeof functions, [Error & { code?: string }, string]>
   mustBeGiven: [errors.mustBeGiven('breakGlassAccount', 'a gate', 'name the account'), 'MUST_BE_GIVEN'],
   notHeldNatively: [errors.notHeldNatively('approvedRegions', 'us-east1', 'Google', 'no control sees it', 'hold it elsewhere'), 'NOT_HELD_NATIVELY'],
   notDeniable: [errors.notDeniable('deniedPermissions', 'storage.buckets.delete', ['storage.googleapis.com/buckets.delete']), 'NOT_DENIABLE'],
+  alsoMade: [errors.alsoMade('Acme/Own', 'google_org_policy_policy', 'folders/1/policies/x', 'Acme/Guard'), 'ALSO_MADE'],
   tooMany: [errors.tooMany('approvers', 21, 'principals', 20, 'use a group'), 'TOO_MANY'],
   malformedGooglePolicy: [errors.malformedGooglePolicy('DENY_POLICY guard', 'rules[0].deny_rule', '[]', 'an object'), 'MALFORMED_POLICY'],
   malformedFunction: [errors.malformedFunction('Fn::Join', 'a delimiter and a list of texts', '[]', '$.Resources.X.Properties.Name'), 'MALFORMED_FUNCTION'],
@@ -61,7 +62,7 @@ const INTENT: Record<keyof typeof intentErrors, [Error & { code?: string }, stri
 };
 
 /** These speak of what was made, since no single prop is at fault, or begin with a place in a file. */
-const BEGIN_OTHERWISE = ['documentTooLarge', 'boundaryRemoved', 'malformedPolicy', 'malformedGooglePolicy', 'malformedOrganization'];
+const BEGIN_OTHERWISE = ['alsoMade', 'documentTooLarge', 'boundaryRemoved', 'malformedPolicy', 'malformedGooglePolicy', 'malformedOrganization'];
 
 const all = [...Object.entries(CALLS), ...Object.entries(INTENT)];
 

@@ -217,6 +217,7 @@ const DERIVED: ReadonlyMap<string, (view: RequestView) => Found> = new Map(Objec
   'aws:principalservicenameslist': ({ caller }: RequestView) => caller.kind === 'service' ? new Unclear('the value of aws:PrincipalServiceNamesList', false) : undefined,
   'aws:tokenissuetime': ({ caller }: RequestView) => caller.kind === 'user' || caller.kind === 'root' || caller.account === undefined ? undefined : new Unclear('the value of aws:TokenIssueTime', false),
   'aws:username': ({ caller }: RequestView) => caller.kind === 'user' ? caller.name : undefined,
+  'aws:userid': ({ caller }: RequestView) => caller.kind === 'anonymous' ? undefined : new Unclear('the value of aws:userid', caller.kind === 'identityProvider' || caller.kind === 'service'),
   'aws:viaawsservice': viaService,
   'aws:calledviafirst': (view: RequestView) => endOf(view.find('aws:calledvia'), 0),
   'aws:calledvialast': (view: RequestView) => endOf(view.find('aws:calledvia'), -1),
@@ -261,8 +262,12 @@ function pathsOf(view: RequestView, account: string | undefined): Found {
   return [`${[id, ...way.slice(0, -1)].join('/')}/`];
 }
 
+/** Services whose requests may lack the key: "AWS global condition context keys", aws:ViaAWSService, Availability. */
+const WITHOUT_VIA_SERVICE = /^(ec2|glue|lakeformation|opsworks):/;
+
 function viaService(view: RequestView): Found {
   const services = view.find('aws:calledvia');
+  if (services === undefined && WITHOUT_VIA_SERVICE.test(view.action.name)) return new Unclear('whether AWS sends aws:ViaAWSService with this action', true);
   return services instanceof Unclear ? services : String(services !== undefined && services.length > 0);
 }
 

@@ -124,6 +124,16 @@ describe('what the request does not say is not absent', () => {
     expect(denied({ Null: { [key]: 'true' } })).toBe('DENIED');
   });
 
+  test.each(['*', `arn:aws:iam::${PROD}:oidc-provider/token.actions.githubusercontent.com`])('aws:userid, of %s', (principal) => {
+    const request = principal === '*' ? {} : { action: 'sts:AssumeRoleWithWebIdentity', resource: `arn:aws:iam::${PROD}:role/deploy` };
+    expect(outcomeOf([rcp(deny({ Condition: { StringLike: { 'aws:userid': '*' } } }))], { principal, ...request })).not.toBe('DENIED');
+  });
+
+  test.each(['ec2:TerminateInstances', 'glue:DeleteJob', 'lakeformation:GrantPermissions'])('aws:ViaAWSService, of %s', (action) => {
+    const resource = action.startsWith('lake') ? undefined : action.startsWith('ec2') ? `arn:aws:ec2:us-east-1:${PROD}:instance/i-1` : `arn:aws:glue:us-east-1:${PROD}:job/j`;
+    expect(denied({ Bool: { 'aws:ViaAWSService': 'false' } }, {}, { action, resource })).toBe('UNKNOWN');
+  });
+
   test('kms:ViaService, where a service asks', () => {
     const decrypt = { action: 'kms:Decrypt', resource: `arn:aws:kms:us-east-1:${PROD}:key/k` };
     const unless = { StringNotEquals: { 'kms:ViaService': 'dynamodb.us-east-1.amazonaws.com' } };
@@ -173,7 +183,8 @@ describe('resource control policies', () => {
 
   test('may not reach what the service of a key that AWS manages looks at', () => {
     expect(outcomeOf([rcp(deny())], { principal: 'dynamodb.amazonaws.com', action: 'kms:DescribeKey', resource: key })).toBe('UNKNOWN');
-    expect(outcomeOf([rcp(deny())], { principal: 'dynamodb.amazonaws.com', action: 'kms:Decrypt', resource: key })).toBe('DENIED');
+    expect(outcomeOf([rcp(deny())], { principal: 'dynamodb.amazonaws.com', action: 'kms:Decrypt', resource: key })).toBe('UNKNOWN');
+    expect(outcomeOf([rcp(deny())], { principal: 'dynamodb.amazonaws.com', action: 'kms:ScheduleKeyDeletion', resource: key })).toBe('DENIED');
   });
 
   test('do not reach kms:RetireGrant', () => {

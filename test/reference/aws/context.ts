@@ -108,6 +108,7 @@ export function contextOf(
   for (const key of ['aws:currenttime', 'aws:epochtime', 'aws:securetransport', 'aws:useragent', 'aws:userid']) keys.set(key, UNKNOWN);
   keys.set('aws:sourceip', PERHAPS); // not through a VPC endpoint
   if (kind === 'role' || kind === 'session' || kind === 'federatedUser') keys.set('aws:tokenissuetime', UNKNOWN);
+  if (!signed) keys.set('aws:userid', kind === 'anonymous' ? ABSENT : PERHAPS);
   for (const [key, entry] of given) keys.set(key, entry);
   const unknownKeys = (request.unknownContext ?? []).map((key) => key.toLowerCase());
   return { action, principal, resource, resourceAccount, organization, keys, unknownKeys };
@@ -121,6 +122,7 @@ export function lookUp(context: RequestContext, key: string): Entry {
   if (context.unknownKeys.some((pattern) => like(pattern, name))) return PERHAPS;
   if (name === 'aws:viaawsservice') {
     const { present } = lookUp(context, 'aws:CalledVia');
+    if (present === false && ['ec2', 'glue', 'lakeformation', 'opsworks'].includes(context.action.service)) return { present: undefined, values: [ANYTHING], many: false };
     return present === undefined ? PERHAPS : { present: true, values: [String(present)], many: false };
   }
   return NEVER_ABSENT.includes(`${context.action.service}:${context.action.name} ${name}`) ? PERHAPS : ABSENT;

@@ -135,7 +135,8 @@ function notOfAws(context: RequestContext): Truth {
   if (service !== 'kms' || !hasResources) return true;
   if (/:alias\/aws\//.test(resource)) return false;
   if (/:alias\//.test(resource)) return true;
-  if (kind === 'service') return /^(describe|get|list)/.test(name) || name === 'revokegrant' ? undefined : true;
+  // a service works with such a key under a grant
+  if (kind === 'service') return /^(describe|get|list|encrypt$|decrypt$|reencrypt|generatedatakey|creategrant$|revokegrant$)/.test(name) ? undefined : true;
   if (account === undefined || (!account.includes(ANYTHING) && resourceAccount !== undefined && account !== resourceAccount)) return true;
   if (/^(describe|get|list)/.test(name) || name === 'revokegrant') return undefined;
   const used = ['encrypt', 'decrypt', 'reencryptfrom', 'reencryptto', 'creategrant'].includes(name) || name.startsWith('generatedatakey');

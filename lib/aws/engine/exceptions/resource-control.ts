@@ -47,5 +47,6 @@ const THROUGH_SERVICES = /^kms:(encrypt$|decrypt$|reencrypt|generatedatakey|crea
  */
 export function mayBeOfManagedKey(action: string, caller: 'direct' | 'throughService' | 'service' | 'elsewhere'): boolean {
   if (caller === 'elsewhere') return false;
-  return OF_MANAGED_KEYS.test(action) || (caller === 'throughService' && THROUGH_SERVICES.test(action));
+  // services use such keys under grants, too
+  return OF_MANAGED_KEYS.test(action) || (caller !== 'direct' && THROUGH_SERVICES.test(action));
 }

@@ -111,6 +111,8 @@ function resourceClaims(intent: NonProdSecretIsolationIntent): Claim[] {
   const reading: Way[] = [['reads secrets, keys, copies and configuration', rest, []], ['reads objects', objects, shared]];
   const both: Way[] = [...reading, ['assumes roles', roles, []]];
 
+  // services use keys that AWS manages, which no policy of an organization reaches
+  const byServices = reading.map(([what, list, except]): Way => [what, list.filter((action) => !action.startsWith('kms:')), except]);
   const services = { principals: ['backup.amazonaws.com', 'cloudtrail.amazonaws.com'] };
   const sharing = ['s3:GetObject', 's3:GetObjectVersion'];
   const trustedIn = [...production, ...trustedPaths];
@@ -128,7 +130,7 @@ function resourceClaims(intent: NonProdSecretIsolationIntent): Claim[] {
       ...services,
       contextLike: { [FOR_ACCOUNT]: ['*'] },
       exceptContext: { [FOR_PATHS]: trustedIn.map((path) => `${path}*`), ...(accounts.length > 0 ? { [FOR_ACCOUNT]: accounts } : {}) },
-    }, reading),
+    }, byServices),
 
     ...trustedIn.map((path) => available(`${path} reads what it needs`, { principalsIn: [unitOf(path)], exceptPrincipals: intent.gate.approvers, actions: [...all, ...roles] })),
     ...trustedAccounts.map((account) => available(`account ${account} reads what it needs`, { principalsIn: [account], actions: [...all, ...roles] })),

@@ -3,10 +3,14 @@ import { Variable } from '../../../engine/prove/demand';
 import { Domain } from '../../../engine/prove/search';
 import { quoted } from '../../../engine/symbols';
 import { Claim } from '../claim';
+import { mayLackResourceAccount } from '../exceptions/resource-account';
 import { ActionFacts, contextKeyKind, isMultiValued, KeyType, typeOfKey } from '../facts';
 import { Organization } from '../organization';
 import { RESOURCE } from './literal';
 import { isService, Places } from './places';
+
+/** Keys of the resource's account, which some actions do not carry. */
+const OF_RESOURCE: ReadonlySet<Variable> = new Set(['aws:resourceaccount', 'aws:resourceorgid', 'aws:resourceorgpaths']);
 
 const ALWAYS_THERE = ['aws:sourceip', 'aws:tokenissuetime'];
 
@@ -39,9 +43,10 @@ export class Domains {
 
   public of(variable: Variable, action: ActionFacts): Domain {
     const there = variable.startsWith('aws:') || variable === RESOURCE || action.carries(variable);
-    const key = variable === RESOURCE ? `${variable} ${action.service} ${action.resources.join()} ${action.resourceless}` : `${variable} ${there}`;
+    const lacks = OF_RESOURCE.has(variable) && mayLackResourceAccount(action.name.toLowerCase());
+    const key = variable === RESOURCE ? `${variable} ${action.service} ${action.resources.join()} ${action.resourceless}` : `${variable} ${there} ${lacks}`;
     let domain = this.known.get(key);
-    if (!domain) this.known.set(key, domain = variable === RESOURCE ? this.ofResource(action) : this.ofKey(variable, there));
+    if (!domain) this.known.set(key, domain = variable === RESOURCE ? this.ofResource(action) : this.ofKey(variable, there, lacks));
     return domain;
   }
 
@@ -51,8 +56,9 @@ export class Domains {
     return fixed?.length === 1 ? fixed[0] : undefined;
   };
 
-  private ofKey(variable: Variable, there: boolean): Domain {
-    const domain = this.withoutLimits(variable, there);
+  private ofKey(variable: Variable, there: boolean, lacks = false): Domain {
+    const known = this.withoutLimits(variable, there);
+    const domain = lacks ? { ...known, canBeAbsent: true } : known;
     const limits = this.limits.get(variable);
     return limits ? { ...domain, atoms: [...domain.atoms, ...limits], canBeAbsent: domain.canBeAbsent && !this.wanted.has(variable) } : domain;
   }

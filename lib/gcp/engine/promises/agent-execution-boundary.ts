@@ -60,7 +60,8 @@ export function agentExecutionBoundary(intent: AgentExecutionBoundaryIntent): Cl
       resourcesIn: [attachTo],
       permissions: fromRoles(held).filter((permission) => permission !== ACT_AS),
     }];
-  const inside = (name: string, who: readonly string[], held: readonly string[] = [], exceptPrincipals: string[] = []): Claim[] => who.length === 0 ? []
+  const inside = (name: string, who: readonly string[], held: readonly string[] = [],
+    exceptPrincipals: string[] = []): Claim[] => who.length === 0 ? []
     : [{ name, principals: [...who], exceptPrincipals, resourcesIn: [attachTo], permissions: [...outsideOf(held, workloadTag === undefined)] }];
   const workloads = workloadAccounts.map((email) => `serviceAccount:${email}`);
   return [
