@@ -167,10 +167,13 @@ function checkTemplate(template: unknown, file: string | undefined): JsonObject 
 /** Transforms of AWS that leave policies, roles and users as they are; others may do anything. */
 const HARMLESS_TRANSFORM = /^AWS::(LanguageExtensions|Serverless-.*|CodeDeployBlueGreen|SecretsManager-.*)$/;
 
+/** Where a macro is given all that stands beside it. */
+const SECTIONS = ['Resources', 'Mappings', 'Conditions', 'Outputs', 'Parameters'];
+
 /** Why what a template makes may differ from what stands in it. */
 function changedBy(resolver: Resolver, notices: string[]): string | undefined {
   const { template } = resolver.stack;
-  const beside = [template, own(template, 'Resources')].map((section) => own(section, 'Fn::Transform') ?? []);
+  const beside = [template, ...SECTIONS.map((section) => own(template, section))].map((section) => own(section, 'Fn::Transform') ?? []);
   const transforms = [template.Transform ?? [], ...beside].flat();
   const found = transforms.find((transform) => typeof transform !== 'string' || !HARMLESS_TRANSFORM.test(transform));
   if (found === undefined) return undefined;

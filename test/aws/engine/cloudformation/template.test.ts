@@ -310,6 +310,9 @@ describe('what a template does not show', () => {
     expect(read({ A: scp() }, { Transform: 'AWS::Serverless-2016-10-31' }).policies[0].uncertain).toBeUndefined();
     expect(read({ A: scp() }, { 'Fn::Transform': { Name: 'Mine' } }).policies[0].uncertain).toBe('the transform Mine may change it');
     expect(read({ 'A': scp(), 'Fn::Transform': { Name: 'Mine' } }).policies[0].uncertain).toBe('the transform Mine may change it');
+    for (const section of ['Mappings', 'Conditions', 'Outputs', 'Parameters']) {
+      expect(read({ A: scp() }, { [section]: { 'Fn::Transform': { Name: 'Mine' } } }).policies[0].uncertain).toBe('the transform Mine may change it');
+    }
     expect(read({ A: { ...scp(), 'Fn::Transform': { Name: 'Mine' } } }).policies[0].uncertain).toBe('the transform of A may change it');
   });
 
