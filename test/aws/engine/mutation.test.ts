@@ -11,6 +11,14 @@ import { TREE } from '../../support/organization';
 
 /** Mutants that change a decision, and that no promise notices: what was changed, and why that is as it is. */
 const KNOWN: Readonly<Record<string, string>> = {
+  'swap an operator: RESOURCE_CONTROL_POLICY AcmeOrganization-NonProdSecretIsolation-rcp-1 ServicesReadForProduction: Bool for BoolIfExists':
+    'services use keys that AWS manages under grants, so that of such a request nobody can say that it is denied',
+  'drop an action: RESOURCE_CONTROL_POLICY AcmeOrganization-NonProdSecretIsolation-rcp-1 ServicesReadForProduction: kms:CreateGrant':
+    'services use keys that AWS manages under grants, so that of such a request nobody can say that it is denied',
+  'drop an action: RESOURCE_CONTROL_POLICY AcmeOrganization-NonProdSecretIsolation-rcp-1 ServicesReadForProduction: kms:Decrypt':
+    'services use keys that AWS manages under grants, so that of such a request nobody can say that it is denied',
+  'drop an action: RESOURCE_CONTROL_POLICY AcmeOrganization-NonProdSecretIsolation-rcp-1 ServicesReadForProduction: kms:ReEncryptFrom':
+    'services use keys that AWS manages under grants, so that of such a request nobody can say that it is denied',
   'drop an action: SERVICE_CONTROL_POLICY AcmeOrganization-ProdDeleteDeny-scp-1 AgentsActAsThemselves: rolesanywhere:Update*':
     'what is promised of these AgentExecutionBoundary denies agents, too; revocation lists, which fall with them, are not promised',
 };

@@ -111,8 +111,9 @@ function resourceClaims(intent: NonProdSecretIsolationIntent): Claim[] {
   const reading: Way[] = [['reads secrets, keys, copies and configuration', rest, []], ['reads objects', objects, shared]];
   const both: Way[] = [...reading, ['assumes roles', roles, []]];
 
-  // services use keys that AWS manages, which no policy of an organization reaches
-  const byServices = reading.map(([what, list, except]): Way => [what, list.filter((action) => !action.startsWith('kms:')), except]);
+  // services use keys that AWS manages under grants, which no policy of an organization reaches
+  const ofManagedKeys = /^kms:(CreateGrant|Decrypt|Encrypt|GenerateDataKey|ReEncrypt)/;
+  const byServices = reading.map(([what, list, except]): Way => [what, list.filter((action) => !ofManagedKeys.test(action)), except]);
   const services = { principals: ['backup.amazonaws.com', 'cloudtrail.amazonaws.com'] };
   const sharing = ['s3:GetObject', 's3:GetObjectVersion'];
   const trustedIn = [...production, ...trustedPaths];
