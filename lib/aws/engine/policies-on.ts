@@ -34,7 +34,7 @@ export function policiesOn(set: PolicySet, view: RequestView): PoliciesOn {
   const linked = caller.serviceLinked === undefined ? MAYBE : caller.serviceLinked ? NO : YES;
   const binds: Truth = caller.account === undefined ? NO : and(linked, serviceControlOf(action.name, caller.kind === 'root'));
   const hasPolicies = caller.account !== undefined && caller.kind !== 'root';
-  const protects = and(and(linked, action.resourceControl), action.hasResources ? resourceControlOn(view.resource, view.mayBeOfManagedKey) : YES);
+  const protects = and(and(linked, action.resourceControl), action.hasResources ? resourceControlOn(request.resource ?? '*', view.mayBeOfManagedKey) : YES);
   return {
     serviceControl: binds === NO ? NONE : set.ofAccount(SERVICE_CONTROL_POLICY, caller.account),
     serviceControlBinds: binds,
@@ -44,7 +44,7 @@ export function policiesOn(set: PolicySet, view: RequestView): PoliciesOn {
     identity: hasPolicies ? request.identityPolicies && documents(request.identityPolicies, 'identityPolicies', PolicyType.IDENTITY_POLICY) : undefined,
     session: hasPolicies && request.sessionPolicies?.length !== 0 ? request.sessionPolicies && documents(request.sessionPolicies, 'sessionPolicies', PolicyType.SESSION_POLICY) : undefined,
     resource: resourcePolicyOf(view),
-    vpcEndpoint: one(request.vpcEndpointPolicy, 'vpcEndpointPolicy', PolicyType.VPC_ENDPOINT_POLICY, throughEndpoint(view)),
+    vpcEndpoint: one(request.vpcEndpointPolicy, 'vpcEndpointPolicy', PolicyType.VPC_ENDPOINT_POLICY, request.vpcEndpointPolicy && throughEndpoint(view)),
   };
 }
 

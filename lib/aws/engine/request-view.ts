@@ -33,7 +33,13 @@ export interface ActionView {
   /** Whether a role has to trust the caller, and whether the caller is not known to AWS yet. */
   readonly needsTrust: boolean;
   readonly isFederated: boolean;
+
+  /** Whether requests for it may lack `aws:ViaAWSService`. */
+  readonly mayLackViaService: boolean;
 }
+
+/** Services whose requests may lack the key: "AWS global condition context keys", aws:ViaAWSService, Availability. */
+const WITHOUT_VIA_SERVICE = /^(ec2|glue|lakeformation|opsworks):/;
 
 /** What is known of an action, whatever the case it is written in. */
 export function actionView(action: string): ActionView {
@@ -49,6 +55,7 @@ export function actionView(action: string): ActionView {
     regardless: regardlessOf(name),
     needsTrust: needsTrust(name),
     isFederated: isFederated(name),
+    mayLackViaService: WITHOUT_VIA_SERVICE.test(name),
   };
 }
 
@@ -262,12 +269,9 @@ function pathsOf(view: RequestView, account: string | undefined): Found {
   return [`${[id, ...way.slice(0, -1)].join('/')}/`];
 }
 
-/** Services whose requests may lack the key: "AWS global condition context keys", aws:ViaAWSService, Availability. */
-const WITHOUT_VIA_SERVICE = /^(ec2|glue|lakeformation|opsworks):/;
-
 function viaService(view: RequestView): Found {
   const services = view.find('aws:calledvia');
-  if (services === undefined && WITHOUT_VIA_SERVICE.test(view.action.name)) return new Unclear('whether AWS sends aws:ViaAWSService with this action', true);
+  if (services === undefined && view.action.mayLackViaService) return new Unclear('whether AWS sends aws:ViaAWSService with this action', true);
   return services instanceof Unclear ? services : String(services !== undefined && services.length > 0);
 }
 

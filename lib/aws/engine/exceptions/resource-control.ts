@@ -20,14 +20,16 @@ export function resourceControlOf(action: string): Truth {
   return CONFIRMED.has(service) ? YES : supportsResourceControlPolicies(service) ? MAYBE : NO;
 }
 
+// asked of every request, so by the kind of resource first
 const LINKED_ROLE = /^arn:[^:]*:iam::[^:]*:role\/aws-service-role\//;
-const MANAGED_ALIAS = /^arn:[^:]*:kms:[^:]*:[^:]*:alias\/aws\//;
-const ALIAS = /^arn:[^:]*:kms:[^:]*:[^:]*:alias\//;
+const ALIAS = /^arn:[^:]*:kms:[^:]*:[^:]*:alias\/(aws\/)?/;
 
 /** Whether resource control policies reach a resource: not roles that are linked to services, and not keys that AWS manages. */
 export function resourceControlOn(resource: string, managedKeys: boolean): Truth {
-  if (LINKED_ROLE.test(resource) || MANAGED_ALIAS.test(resource)) return NO;
-  return managedKeys && !ALIAS.test(resource) ? MAYBE : YES;
+  if (resource.includes(':role/aws-service-role/') && LINKED_ROLE.test(resource)) return NO;
+  const alias = resource.includes(':alias/') ? ALIAS.exec(resource) : null;
+  if (alias) return alias[1] === undefined ? YES : NO;
+  return managedKeys ? MAYBE : YES;
 }
 
 /** What the policy of a key that AWS manages lets everybody in its account do. */
